@@ -1,0 +1,66 @@
+/** The kinds of area that have pages, from small to large. `onbekend` is DUO's gemeente 9999: counted in the country only. */
+export const areaKinds = ["gemeente", "samenwerkingsverband", "jeugdregio", "provincie", "nederland"] as const;
+export type AreaKind = (typeof areaKinds)[number];
+
+export interface Area {
+  /** GM0363, PO2707, VO2708, JZ13, PV27 or NL. */
+  code: string;
+  kind: AreaKind | "onbekend";
+  name: string;
+  /** Last part of the address, unique within the kind: s-gravenhage. */
+  slug: string;
+  /** Centroid in degrees (WGS84); null where there is none. */
+  lon: number | null;
+  lat: number | null;
+  /** The first day on which the code existed, where that is known: 2019-01-01. Of gemeenten only. */
+  since: string | null;
+}
+
+/** A gemeente as a part of a region. */
+export interface Membership {
+  region: string;
+  member: string;
+  /** The part of the gemeente's children that belongs to the region, 0–1. */
+  share: number;
+  /** True where the gemeente lies in more than one region of this kind. */
+  divided: boolean;
+  /** The year of the classification that says so. */
+  classification: number;
+}
+
+/** The code of a gemeente that ended, and where its children went on. One code may go to several. */
+export interface Merger {
+  from: string;
+  to: string;
+  /** The first day of the new situation: 2019-01-01. */
+  date: string;
+  /** The part that went there, 0–1; the shares of one `from` sum to 1. */
+  share: number;
+}
+
+/** A gemeente that no longer exists under this code. */
+export interface FormerGemeente {
+  code: string;
+  name: string;
+  /** The first day on which it did not exist. */
+  until: string;
+  /** The first day on which it existed, where that is known. */
+  since: string | null;
+}
+
+/** All that is known about areas, whatever the data. */
+export interface Register {
+  areas: readonly Area[];
+  memberships: readonly Membership[];
+  mergers: readonly Merger[];
+  former: readonly FormerGemeente[];
+  /** Other spellings of names. */
+  aliases: readonly { name: string; code: string }[];
+  /** Woonplaatsen, so that a reader finds a gemeente by the name of a village. */
+  places: readonly { place: string; gemeente: string }[];
+}
+
+/** The address of an area: /gemeente/almere/; the country is /nederland/. */
+export function areaAddress({ kind, slug }: Pick<Area, "kind" | "slug">): string {
+  return kind === "nederland" ? "/nederland/" : `/${kind}/${slug}/`;
+}

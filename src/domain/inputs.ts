@@ -1,0 +1,23 @@
+import type { FeatureCollection } from "geojson";
+import type { Register } from "./area.ts";
+import type { NamedIndicator, NamedTheme } from "./indicator.ts";
+import type { Source } from "./manifest.ts";
+import type { Observation } from "./observation.ts";
+import type { Problem } from "./problem.ts";
+import type { ReceivedFile, RegisterSource } from "./received.ts";
+import type { Release } from "./release.ts";
+
+/** All that people wrote and publishers sent for one release, checked. */
+export interface Inputs {
+  release: Release;
+  register: Register;
+  registerSources: RegisterSource[];
+  themes: NamedTheme[];
+  indicators: NamedIndicator[];
+  sources: Source[];
+  observations: Observation[];
+  received: ReceivedFile[];
+  boundaries: FeatureCollection | null;
+  /** What looks odd but does not stop a build. */
+  warnings: Problem[];
+}
