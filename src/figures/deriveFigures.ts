@@ -1,0 +1,84 @@
+import type { Inputs } from "../domain/inputs.ts";
+import { lineage } from "../domain/lineage.ts";
+import { load, runSql, type Warehouse } from "../warehouse/warehouse.ts";
+
+const sql = (table: string) => new URL(`./${table}.sql`, import.meta.url);
+
+/** Makes the empty tables and loads what was read, so that the SQL can join on it. */
+export async function loadInputs(
+  warehouse: Warehouse,
+  inputs: Pick<Inputs, "register" | "indicators" | "sources" | "observations">,
+): Promise<void> {
+  const { register, indicators, sources, observations } = inputs;
+  await runSql(warehouse, sql("tables"));
+  await load(warehouse, "areas", register.areas);
+  await load(warehouse, "memberships", register.memberships);
+  await load(warehouse, "observations", observations);
+  const classifications = [...new Set(observations.map(({ classification }) => classification))];
+  const descents = classifications.flatMap((year) =>
+    lineage(register, year).map((descent) => ({ classification: year, ...descent })),
+  );
+  await load(warehouse, "lineage", descents);
+  await load(warehouse, "place_measures", placeMeasures(sources));
+  await load(
+    warehouse,
+    "indicators",
+    indicators.map((indicator) => ({
+      indicator: indicator.slug,
+      kind: indicator.kind,
+      per: indicator.kind === "rate" ? indicator.per : 100,
+      years: indicator.kind === "growth" ? indicator.years : 0,
+      first: indicator.from,
+    })),
+  );
+  await load(
+    warehouse,
+    "breaks",
+    indicators.flatMap(({ slug, breaks }) => breaks.map(({ period }) => ({ indicator: slug, period }))),
+  );
+  await load(
+    warehouse,
+    "levels",
+    indicators.flatMap(({ slug, levels }) => levels.map((kind) => ({ indicator: slug, kind }))),
+  );
+  await load(warehouse, "sides", indicators.flatMap(sides));
+}
+
+function placeMeasures(sources: Inputs["sources"]): { source: string; measure: string }[] {
+  const names = sources.flatMap(({ slug, extracts }) =>
+    extracts
+      .filter(({ rows }) => rows === "places")
+      .flatMap(({ measures }) => Object.keys(measures).map((measure) => `${slug}.${measure}`)),
+  );
+  return [...new Set(names)].map((name) => split(name));
+}
+
+function sides(indicator: Inputs["indicators"][number]) {
+  const side = (side: string, measures: readonly string[]) =>
+    measures.map((name) => ({ indicator: indicator.slug, side, ...split(name) }));
+  return [
+    ...side("numerator", indicator.numerator),
+    ...("denominator" in indicator ? side("denominator", indicator.denominator) : []),
+  ];
+}
+
+/** "duo-leerlingen.sbo" → its source and measure. */
+function split(name: string): { source: string; measure: string } {
+  const [source = "", measure = ""] = name.split(".");
+  return { source, measure };
+}
+
+/** Observations → figures → what may be published. Each .sql makes the table it is named after. */
+export async function deriveFigures(warehouse: Warehouse): Promise<void> {
+  const tables = [
+    "cells",
+    "current_cells",
+    "side_values",
+    "region_values",
+    "components",
+    "figures",
+    "published",
+    "source_rows",
+  ];
+  for (const table of tables) await runSql(warehouse, sql(table));
+}

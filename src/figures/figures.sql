@@ -1,0 +1,78 @@
+-- One row per indicator, area and year: a value between two bounds, or why there is none. Every area of a kind has a row
+-- for each year in which one area of that kind has one.
+create table figures as
+with years as (
+  select distinct components.indicator, kind, period
+  from components join areas on code = area
+),
+grid as (
+  select indicator, code as area, period
+  from years join areas using (kind) semi join levels using (indicator, kind)
+),
+paired as (
+  select
+    grid.indicator, grid.area, grid.period, indicators.kind, per,
+    now.* exclude (indicator, area, period),
+    base.numerator_low as base_low, base.numerator_high as base_high, base.absence as base_absence,
+    base.area is not null as has_base,
+    exists (
+      from breaks where breaks.indicator = grid.indicator
+        and breaks.period > grid.period - indicators.years and breaks.period <= grid.period
+    ) as broken
+  from grid
+  join indicators using (indicator)
+  left join components as now using (indicator, area, period)
+  left join components as base
+    on base.indicator = grid.indicator and base.area = grid.area and base.period = grid.period - indicators.years
+  where grid.period >= coalesce(first, 0)
+),
+valued as (
+  select *,
+    case kind
+      when 'count' then numerator_low
+      when 'growth' then 100 * (numerator_low / nullif(base_high, 0) - 1)
+      else per * numerator_low / nullif(denominator_high, 0)
+    end as low,
+    case kind
+      when 'count' then numerator_high
+      when 'growth' then 100 * (numerator_high / nullif(base_low, 0) - 1)
+      else per * numerator_high / nullif(denominator_low, 0)
+    end as high,
+    case kind
+      when 'count' then (numerator_low + numerator_high) / 2
+      when 'growth' then 100 * ((numerator_low + numerator_high) / nullif(base_low + base_high, 0) - 1)
+      else per * (numerator_low + numerator_high) / nullif(denominator_low + denominator_high, 0)
+    end as value
+  from paired
+),
+judged as (
+  select *, case
+    when absence is not null then absence
+    when numerator_low is null then 'not-published'
+    when kind = 'growth' and broken then 'not-comparable'
+    when kind = 'growth' and not has_base then 'not-published'
+    when kind = 'growth' and base_absence is not null then base_absence
+    when low is null or high is null then 'undefined'
+  end as reason
+  from valued
+)
+select
+  indicator, area, period,
+  case when reason is null then value end as value,
+  case when reason is null then low end as low,
+  -- A share is at most all of them, however wide the bounds of its parts.
+  case when reason is null then case when kind = 'share' then least(high, 100) else high end end as high,
+  case when reason is null then (numerator_low + numerator_high) / 2 end as numerator,
+  case when reason is null then case kind
+    when 'growth' then (base_low + base_high) / 2
+    else (denominator_low + denominator_high) / 2
+  end end as denominator,
+  reason as absence,
+  coalesce(provisional, false) as provisional,
+  coalesce(method, 'bron') as method,
+  coalesce(members, 1) as members,
+  coalesce(present, 0) as present,
+  coalesce(cells, 0)::integer as cells
+from judged
+-- A growth that no area can have, for want of a year to compare with, is no row.
+qualify kind <> 'growth' or count(*) filter (where has_base) over (partition by indicator, period) > 0;

@@ -1,0 +1,31 @@
+-- Numerators and denominators of today's gemeenten, and of areas that the source gives. Measures of a side are added up.
+create table side_values as
+with added as (
+  select
+    indicator, side, area, period, given,
+    count(*) as measures,
+    sum(low) as low,
+    sum(high) as high,
+    min(absence) filter (where absence <> 'none-here') as absence,
+    count(*) filter (where absence = 'none-here') as nowhere,
+    bool_or(provisional) as provisional,
+    bool_or(divided) as divided,
+    sum(cells) as cells
+  from sides join current_cells using (source, measure)
+  group by all
+),
+expected as (select indicator, side, count(*) as expected from sides group by all),
+judged as (
+  select *, case
+    when measures < expected then 'not-published'
+    when absence is not null then absence
+    when nowhere = expected then 'none-here'
+  end as reason
+  from added join expected using (indicator, side)
+)
+select
+  indicator, side, area, period, given,
+  case when reason is null then low end as low,
+  case when reason is null then high end as high,
+  reason as absence, provisional, divided, cells, expected as measures
+from judged;

@@ -1,0 +1,18 @@
+-- What the pipeline loads. All else is derived from these by the other .sql files.
+create table areas (code varchar, kind varchar);
+create table memberships (region varchar, member varchar, share double, divided boolean);
+-- Where the children of each gemeente of an older classification live today.
+create table lineage (classification integer, old varchar, current varchar, share double);
+-- One cell of an extract each. In a list of places many cells have the same area and period.
+create table observations (
+  source varchar, measure varchar, area varchar, classification integer, period integer,
+  low double, high double, absence varchar, provisional boolean, file varchar, line integer
+);
+-- Measures of which the source lists places: an area without rows has none.
+create table place_measures (source varchar, measure varchar);
+create table indicators (indicator varchar, kind varchar, per double, years integer, first integer);
+-- Adjacent years that lie on two sides of a break.
+create table breaks (indicator varchar, period integer);
+create table levels (indicator varchar, kind varchar);
+-- side is numerator or denominator; the measures of a side are added up.
+create table sides (indicator varchar, side varchar, source varchar, measure varchar);
