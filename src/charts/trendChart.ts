@@ -1,0 +1,264 @@
+import { line } from "d3-shape";
+import { cross } from "./cross.ts";
+import { fontSize } from "./fontSize.ts";
+import { greys } from "./greys.ts";
+import { lineSegments } from "./lineSegments.ts";
+import { noteSign } from "./noteSign.ts";
+import type { SeriesStyle } from "./seriesStyle.ts";
+import { drawing, el, px, type SvgNode } from "./svg.ts";
+import { keySample, type PlacedSeries, type TrendLayout, trendHeight, trendLayout } from "./trendLayout.ts";
+import { noteSample } from "./trendNotes.ts";
+import { bounds, isDrawn, spansVisibly } from "./trendPoint.ts";
+import type { TrendPoint, TrendSpec } from "./trendSpec.ts";
+import { isLongUnit, unitWidth } from "./unit.ts";
+
+/** Lines over the years: the area itself in ink, its benchmarks in grey, and everything that is not a plain value marked. */
+export function trendChart(spec: TrendSpec, { width, height }: { width: number; height?: number }): SvgNode {
+  const size = { width, height: height ?? trendHeight(width) };
+  if (!spec.series.some(({ points }) => points.some(isDrawn))) return emptyChart(spec, width);
+  const layout = trendLayout(spec, size);
+  const backToFront = layout.series.toSorted((a, b) => b.style.rank - a.style.rank);
+  return drawing(
+    layout.size,
+    { class: "chart-svg chart-trend", role: "img" },
+    el("title", {}, spec.title),
+    el("desc", {}, description(spec)),
+    valueAxisLines(layout, spec.unit),
+    yearAxis(layout),
+    ...layout.breaks.map((one) => breakLine(one, layout)),
+    ...missingMarks(layout),
+    ...backToFront.map((series) => seriesLine(series, spec.breaks, layout)),
+    ...layout.series.flatMap(endLabel),
+    ...layout.key.map(keyEntry),
+    ...layout.notes.map(note),
+  );
+}
+
+function description(spec: TrendSpec): string {
+  const breaks = spec.breaks.map(({ period, reason }) => `Reeksbreuk in ${period}: ${reason}.`);
+  return [spec.description, ...breaks, ...(spec.demo ? ["Dit zijn voorbeeldcijfers."] : [])].join(" ");
+}
+
+function emptyChart(spec: TrendSpec, width: number): SvgNode {
+  const own = spec.series.find(({ role }) => role === "own") ?? spec.series[0];
+  const lines = ["geen cijfers", own?.points.at(-1)?.text ?? "", spec.demo ? "voorbeeldcijfers" : ""];
+  const shown = lines.filter((text, i) => text !== "" && lines.indexOf(text) === i);
+  return drawing(
+    { width, height: 120 },
+    { class: "chart-svg chart-trend", role: "img" },
+    el("title", {}, spec.title),
+    el("desc", {}, `Geen cijfers. ${description(spec)}`),
+    el("rect", {
+      class: "chart-empty",
+      x: 0.5,
+      y: 0.5,
+      width: width - 1,
+      height: 119,
+      fill: "none",
+      stroke: greys.grid,
+    }),
+    ...shown.map((text, i) =>
+      words(text, {
+        x: width / 2,
+        y: 60 + (i - (shown.length - 1) / 2) * 20,
+        "text-anchor": "middle",
+        fill: greys.text,
+      }),
+    ),
+  );
+}
+
+/** Text whose middle lies at y. */
+function words(text: string, attributes: SvgNode["attributes"]): SvgNode {
+  return el("text", { "font-size": fontSize.label, dy: "0.35em", ...attributes }, text);
+}
+
+function valueAxisLines({ plot, axis, y }: TrendLayout, unit: string): SvgNode {
+  const digitsEnd = plot.left - 8 - unitWidth(unit);
+  const top = axis.ticks.at(-1);
+  return el(
+    "g",
+    { class: "chart-axis", fill: greys.text, "font-size": fontSize.axis },
+    ...axis.ticks.flatMap(({ value, text }) => {
+      const base = value === 0;
+      const ends = { x1: plot.left, x2: plot.right, y1: y(value), y2: y(value) };
+      return [
+        el("line", { class: base ? "chart-base" : "chart-grid", ...ends, stroke: base ? greys.axis : greys.grid }),
+        el("text", { x: digitsEnd, y: y(value), dy: "0.35em", "text-anchor": "end" }, text),
+      ];
+    }),
+    ...(top && unit !== "" ? [unitText(unit, digitsEnd, y(top.value))] : []),
+  );
+}
+
+function unitText(unit: string, digitsEnd: number, y: number): SvgNode {
+  return isLongUnit(unit)
+    ? el("text", { x: 0, y: y - 16 }, unit)
+    : el("text", { x: digitsEnd + 1, y, dy: "0.35em" }, unit);
+}
+
+function yearAxis({ years, x, plot, size }: TrendLayout): SvgNode {
+  return el(
+    "g",
+    { class: "chart-axis", fill: greys.text, "font-size": fontSize.axis, "text-anchor": "middle" },
+    ...years.flatMap((year) => [
+      el("line", { x1: x(year), x2: x(year), y1: plot.bottom, y2: plot.bottom + 4, stroke: greys.axis }),
+      el("text", { x: Math.min(x(year), size.width - 16), y: plot.bottom + 19 }, String(year)),
+    ]),
+  );
+}
+
+function breakLine({ x, reason, label }: TrendLayout["breaks"][number], { plot }: TrendLayout): SvgNode {
+  const ends = { x1: x, x2: x, y1: plot.top - 20, y2: plot.bottom };
+  return el(
+    "g",
+    { class: "chart-break", fill: greys.text },
+    el("title", {}, reason),
+    el("line", { ...ends, stroke: greys.axis, "stroke-dasharray": "3 3" }),
+    ...(label
+      ? [words(label.text, { x: label.x, y: plot.top - 15, "text-anchor": label.anchor, "font-size": fontSize.note })]
+      : []),
+  );
+}
+
+/** One mark a year, whatever the number of series without a figure, with the reason of each. */
+function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
+  return periods.flatMap((period) => {
+    const missing = series.flatMap(({ name, style, points }) => {
+      const point = points.find((one) => one.period === period && !isDrawn(one));
+      return point ? [{ style, text: `${period}, ${name}: ${point.text}` }] : [];
+    });
+    const first = missing.toSorted((a, b) => a.style.rank - b.style.rank)[0];
+    if (!first) return [];
+    return [
+      el(
+        "g",
+        { class: `chart-missing ${first.style.class}`, "data-period": String(period), stroke: first.style.stroke },
+        el("title", {}, missing.map(({ text }) => text).join("; ")),
+        cross(x(period), plot.bottom),
+      ),
+    ];
+  });
+}
+
+function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: TrendLayout): SvgNode {
+  const { style, points, name } = series;
+  const { runs, bridges } = lineSegments(points, breaks);
+  return el(
+    "g",
+    { class: `chart-series ${style.class}`, fill: "none", stroke: style.stroke, "stroke-width": style.strokeWidth },
+    ...points.filter((point) => spansVisibly(point, layout.axis)).map((point) => intervalBar(point, layout)),
+    ...bridges.map((bridge) => bridgeLine(bridge, layout)),
+    ...runs.map((run) => runLine(run, style, layout)),
+    ...points.filter(isDrawn).map((point) => dot(point, name, style, layout)),
+  );
+}
+
+function runLine(run: TrendPoint[], style: SeriesStyle, layout: TrendLayout): SvgNode {
+  return el("path", {
+    class: "chart-line",
+    d: polyline(run, layout),
+    "stroke-dasharray": style.dash,
+    "stroke-linejoin": "round",
+  });
+}
+
+function bridgeLine(bridge: TrendPoint[], layout: TrendLayout): SvgNode {
+  return el("path", {
+    class: "chart-bridge",
+    d: polyline(bridge, layout),
+    "stroke-width": 1.2,
+    "stroke-dasharray": "1.5 3.5",
+  });
+}
+
+function polyline(points: TrendPoint[], { x, y }: TrendLayout): string {
+  const path = line<TrendPoint>(
+    ({ period }) => x(period),
+    ({ value }) => y(value ?? 0),
+  );
+  return path.digits(2)(points) ?? "";
+}
+
+/** A thin bar with feet from bound to bound. */
+function intervalBar(point: TrendPoint, { x, y }: TrendLayout): SvgNode {
+  const [low, high] = bounds(point)!;
+  const at = x(point.period);
+  const foot = (height: number) => `M${px(at - 3)} ${px(y(height))}H${px(at + 3)}`;
+  return el("path", {
+    class: "chart-interval",
+    d: `M${px(at)} ${px(y(low))}V${px(y(high))}${foot(low)}${foot(high)}`,
+    "stroke-width": 1.2,
+  });
+}
+
+/** A dot, open where the figure is provisional; nothing but the data where only bounds are known. */
+function dot(point: TrendPoint, name: string, style: SeriesStyle, { x, y, plot, periods }: TrendLayout): SvgNode {
+  const [low, high] = bounds(point) ?? [0, 0];
+  const dense = (plot.right - plot.left) / Math.max(1, periods.length) < 14;
+  const state = point.value === null ? "chart-bounds" : point.provisional ? "chart-provisional" : "chart-value";
+  return el("circle", {
+    class: `chart-point ${state}`,
+    cx: x(point.period),
+    cy: y(point.value ?? (low + high) / 2),
+    r: (style.bold ? 3.4 : 2.6) - (dense ? 1 : 0) + (state === "chart-provisional" ? 0.4 : 0),
+    fill: point.value === null ? "none" : point.provisional ? "#fff" : style.stroke,
+    stroke: state === "chart-provisional" ? undefined : "none",
+    "stroke-width": state === "chart-provisional" ? 1.6 : undefined,
+    "data-period": String(point.period),
+    "data-series": name,
+    "data-text": point.text,
+  });
+}
+
+function endLabel({ name, style, label }: PlacedSeries): SvgNode[] {
+  if (!label) return [];
+  const text = words(label.text, {
+    class: `chart-label ${style.class}`,
+    x: label.x,
+    y: label.y,
+    fill: style.bold ? "currentColor" : greys.text,
+    "font-weight": style.bold ? 600 : undefined,
+  });
+  if (label.text !== name) text.children.push(el("title", {}, name));
+  return leader(label, style).concat(text);
+}
+
+/** A hairline from the end of the line to a label that had to move, or whose line ends early. */
+function leader({ x, y, from }: NonNullable<PlacedSeries["label"]>, style: SeriesStyle): SvgNode[] {
+  if (!from || (Math.abs(from.y - y) < 5 && x - from.x < 30)) return [];
+  const bend = x - 7;
+  const d = `M${px(from.x + 5)} ${px(from.y)}L${px(bend)} ${px(y)}H${px(x - 2)}`;
+  return [el("path", { class: "chart-leader", d, fill: "none", stroke: style.stroke, "stroke-width": 0.6 })];
+}
+
+function keyEntry({ text, style, x, y }: TrendLayout["key"][number]): SvgNode {
+  const ends = { x1: x, x2: x + keySample - 8, y1: y, y2: y };
+  return el(
+    "g",
+    { class: `chart-key ${style.class}` },
+    el("line", { ...ends, stroke: style.stroke, "stroke-width": style.strokeWidth, "stroke-dasharray": style.dash }),
+    ...(style.bold ? [el("circle", { cx: x + (keySample - 8) / 2, cy: y, r: 3.2, fill: style.stroke })] : []),
+    words(text, {
+      x: x + keySample,
+      y,
+      fill: style.bold ? "currentColor" : greys.text,
+      "font-weight": style.bold ? 600 : undefined,
+    }),
+  );
+}
+
+function note({ kind, text, x, y }: TrendLayout["notes"][number]): SvgNode {
+  const sign = noteSign(kind, x + 6, y);
+  return el(
+    "g",
+    { class: `chart-note chart-note-${kind}`, fill: greys.text },
+    ...sign,
+    words(text, {
+      x: x + (sign.length > 0 ? noteSample : 0),
+      y,
+      "font-size": fontSize.note,
+      "font-weight": kind === "demo" ? 600 : undefined,
+    }),
+  );
+}

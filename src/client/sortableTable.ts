@@ -1,0 +1,5 @@
+import { enhanceFilter } from "./tableFilter.ts";
+import { enhanceSorting } from "./tableSorting.ts";
+
+for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) enhanceSorting(table);
+for (const table of document.querySelectorAll<HTMLTableElement>("table[data-filterable]")) enhanceFilter(table);

@@ -1,0 +1,46 @@
+interface Tooltip {
+  show: (at: { x: number; y: number }, heading: string, lines?: [name: string, text: string][]) => void;
+  hide: () => void;
+}
+
+const distance = 12;
+
+/** A small panel over a drawing. It repeats what the table and the live region say, so it is hidden from screen readers. */
+export function createTooltip(container: HTMLElement): Tooltip {
+  const panel = document.createElement("div");
+  panel.className = "chart-tooltip";
+  panel.setAttribute("aria-hidden", "true");
+  panel.hidden = true;
+  container.append(panel);
+
+  return {
+    show(at, heading, lines = []) {
+      panel.replaceChildren(element("strong", heading), ...lines.map(row));
+      panel.hidden = false;
+      place(panel, container.clientWidth, at);
+    },
+    hide() {
+      panel.hidden = true;
+    },
+  };
+}
+
+/** To the right of the point, or to its left where it would leave the drawing. */
+function place(panel: HTMLElement, room: number, { x, y }: { x: number; y: number }): void {
+  const { offsetWidth: width, offsetHeight: height } = panel;
+  const left = x + distance + width <= room ? x + distance : x - distance - width;
+  panel.style.left = `${Math.max(0, Math.min(left, room - width))}px`;
+  panel.style.top = `${Math.max(0, y - height / 2)}px`;
+}
+
+function row([name, text]: [string, string]): HTMLElement {
+  const line = document.createElement("span");
+  line.append(element("span", name), element("span", text));
+  return line;
+}
+
+function element(tag: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
