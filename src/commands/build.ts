@@ -1,0 +1,5 @@
+import { buildSite } from "./buildSite.ts";
+import { command } from "./command.ts";
+
+/** npm run build: the whole pipeline. */
+await command(buildSite);

@@ -1,0 +1,18 @@
+import process from "node:process";
+
+/** Runs a stage and says so: one line when it is done, with its seconds. */
+export type Progress = <T>(stage: string, run: () => Promise<T>) => Promise<T>;
+
+/** Progress on the terminal: "✓ Bronnen lezen (1,4 s)". */
+export async function reportProgress<T>(stage: string, run: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  if (process.stdout.isTTY) process.stdout.write(`… ${stage}\r`);
+  const result = await run();
+  console.log(`✓ ${stage} (${seconds(performance.now() - start)})`);
+  return result;
+}
+
+/** 1400 → "1,4 s". */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+}

@@ -1,0 +1,72 @@
+import { formatProblem, type Problem } from "../domain/problem.ts";
+import { type Account, balances, type ReceivedFile } from "../domain/received.ts";
+
+/** What a build did, for the editor who ran it. */
+export interface Summary {
+  received: readonly ReceivedFile[];
+  warnings: readonly Problem[];
+  figures: number;
+  pages: number;
+  demo: boolean;
+}
+
+const number = new Intl.NumberFormat("nl-NL");
+
+/** The lines at the end of a build: every row of every file is accounted for. */
+export function formatSummary({ received, warnings, figures, pages, demo }: Summary, duration: string): string {
+  const lines = [
+    "",
+    demo ? "Voorbeelduitgave: alle cijfers zijn verzonnen." : "Uitgave met echte cijfers.",
+    formatAccounts(received),
+    `Cijfers: ${number.format(figures)}. Pagina's: ${number.format(pages)}. Tijd: ${duration}.`,
+    warnings.length === 0 ? "Geen waarschuwingen." : `Waarschuwingen: ${warnings.length}`,
+    ...warnings.map((warning) => `  ${formatProblem(warning)}`),
+  ];
+  return lines.join("\n");
+}
+
+/** Rows read = used + laid aside, by reason; of a finished build none are refused. */
+export function formatAccounts(received: readonly ReceivedFile[]): string {
+  const total = addUp(received.map(({ account }) => account));
+  const aside = Object.entries(total.aside).map(([reason, rows]) => `${number.format(rows)} ${reason}`);
+  const laidAside = Object.values(total.aside).reduce((sum, rows) => sum + rows, 0);
+  const checked = received.every(({ account }) => balances(account)) ? "klopt" : "KLOPT NIET";
+  return [
+    `Bestanden: ${number.format(received.length)}. Regels gelezen: ${number.format(total.rows)}`,
+    `= ${number.format(total.used)} gebruikt + ${number.format(laidAside)} terzijde + ${number.format(total.refused)} geweigerd (${checked}).`,
+    ...(aside.length > 0 ? [`Terzijde: ${aside.join(", ")}.`] : []),
+  ].join("\n");
+}
+
+function addUp(accounts: readonly Account[]): Account {
+  const total: Account = { rows: 0, used: 0, refused: 0, aside: {} };
+  for (const { rows, used, refused, aside } of accounts) {
+    total.rows += rows;
+    total.used += used;
+    total.refused += refused;
+    for (const [reason, count] of Object.entries(aside) as [keyof Account["aside"], number][]) {
+      total.aside[reason] = (total.aside[reason] ?? 0) + count;
+    }
+  }
+  return total;
+}
+
+/** At most this many lines about one and the same mistake in one column of a file. */
+const shown = 5;
+
+/** All problems, each said once; of a mistake that fills a column the first few lines and how many more. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const same = Map.groupBy(
+    problems,
+    ({ file, column, message }) => `${file} ${column} ${message.replace(/\d+/g, "0")}`,
+  );
+  const lines = [...same.values()].flatMap((group) => [
+    ...group.slice(0, shown).map(formatProblem),
+    ...(group.length > shown ? [`  … en nog ${number.format(group.length - shown)} regels met dezelfde fout`] : []),
+  ]);
+  return [
+    ...lines,
+    "",
+    `${number.format(problems.length)} ${problems.length === 1 ? "fout" : "fouten"}. Er is niets gebouwd; de vorige site staat er nog.`,
+  ].join("\n");
+}

@@ -1,0 +1,46 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Progress } from "./commands/progress.ts";
+import type { Summary } from "./commands/summary.ts";
+import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
+import { openPublished } from "./publish/openPublished.ts";
+import { writeDownloads } from "./publish/writeDownloads.ts";
+import { writeViews } from "./publish/writeViews.ts";
+import { readRelease } from "./sources/readRelease.ts";
+import { indexAreas } from "./views/areaIndex.ts";
+import { indexFigures } from "./views/figureIndex.ts";
+import { copyTable, openWarehouse } from "./warehouse/warehouse.ts";
+
+/**
+ * From data/ and reports/ to the folder that Astro prints (.build/): each stage is a folder of src/.
+ * @throws InputError with every problem in the inputs; the folder is then not touched.
+ */
+export async function buildData(data: string, reports: string, folder: string, progress: Progress): Promise<Summary> {
+  const inputs = await progress("Bronnen lezen", () => readRelease(data, reports));
+
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const published = join(folder, "published.duckdb");
+  await progress("Cijfers berekenen", async () => {
+    const warehouse = await openWarehouse(join(folder, "warehouse.duckdb"));
+    await loadInputs(warehouse, inputs);
+    await deriveFigures(warehouse);
+    await copyTable(warehouse, "published", published);
+    warehouse.closeSync();
+  });
+
+  return progress("Pagina's voorbereiden", async () => {
+    const figures = await openPublished(published);
+    const edition = { ...inputs, areas: indexAreas(inputs.register), figures: indexFigures(figures) };
+    const pages = await writeViews(inputs, edition, folder);
+    await writeDownloads(inputs, edition, figures, folder);
+    if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
+    return {
+      received: inputs.received,
+      warnings: inputs.warnings,
+      figures: figures.length,
+      pages,
+      demo: inputs.release.demo,
+    };
+  });
+}

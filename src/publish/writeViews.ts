@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Inputs } from "../domain/inputs.ts";
+import { areaPage } from "../views/areaPage.ts";
+import { areaThemePage } from "../views/areaThemePage.ts";
+import type { Edition } from "../views/edition.ts";
+import { homePage } from "../views/homePage.ts";
+import { indicatorPage } from "../views/indicatorPage.ts";
+import type { Page } from "../views/page.ts";
+import { prosePages } from "../views/prosePage.ts";
+import { sourcesPage } from "../views/sourcesPage.ts";
+import { themePage } from "../views/themePage.ts";
+
+/** Writes one JSON file a page at the page's own address: views/gemeente/almere/onderwijs.json. Returns how many. */
+export async function writeViews(inputs: Inputs, edition: Edition, folder: string): Promise<number> {
+  let count = 0;
+  for (const view of views(inputs, edition)) {
+    const file = join(folder, "views", `${view.address}.json`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(view));
+    count += 1;
+  }
+  return count;
+}
+
+function* views(inputs: Inputs, edition: Edition): Generator<Page> {
+  const { areas, themes, indicators } = edition;
+  yield homePage(edition);
+  for (const area of areas.areas) {
+    yield areaPage(area, edition);
+    for (const theme of themes) yield areaThemePage(area, theme, edition);
+  }
+  for (const theme of themes) yield themePage(theme, edition);
+  for (const indicator of indicators) yield indicatorPage(indicator, edition);
+  yield sourcesPage(inputs, edition);
+  yield* prosePages(edition);
+}

@@ -1,0 +1,128 @@
+import { type AreaKind, areaAddress } from "../domain/area.ts";
+import type { AreaIndex, PageArea } from "./areaIndex.ts";
+import { areaInSentence, areaLabel } from "./areaLabel.ts";
+import type { Cell } from "./cell.ts";
+import { type Edition, page, reported } from "./edition.ts";
+import { moment } from "./figureSection.ts";
+import { formatFigure } from "./formatFigure.ts";
+import { formatNumber, list } from "./formatNumber.ts";
+import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
+import { latestFigure } from "./sentences.ts";
+
+/** The page of an area: one glance per theme, and the way to its reports, regions and neighbours. */
+export interface AreaPage extends Page {
+  heading: string;
+  /** "Gemeente in Flevoland, jeugdregio Flevoland": links. */
+  partOf: Link[];
+  kind: string;
+  filters: SearchFilters;
+  notes: string[];
+  themes: {
+    title: string;
+    summary: string;
+    href: string;
+    /** A few key figures of the theme. */
+    figures: { title: string; figure: Cell; unit: string; href: string }[];
+  }[];
+  relatedAreas: { heading: string; links: Link[] }[];
+}
+
+const keyFigures = 3;
+
+/** The page of one area. */
+export function areaPage(area: PageArea, edition: Edition): AreaPage {
+  const { areas, themes } = edition;
+  const heading = areaLabel(area);
+  const breadcrumbs = [
+    { text: "Home", href: "/" },
+    ...(area.kind === "nederland" ? [] : [{ text: kindNames[area.kind].many, href: `/#${area.kind}` }]),
+  ];
+  return {
+    ...page(
+      edition,
+      areaAddress(area).slice(1, -1),
+      heading,
+      `Cijfers over onderwijs en jeugd in ${areaInSentence(area)}.`,
+      breadcrumbs,
+    ),
+    heading,
+    partOf: areas
+      .regionsOf(area.code)
+      .filter(({ area: region }) => region.kind !== "nederland")
+      .map(({ area: region }) => link(region)),
+    kind: kindNames[area.kind].one,
+    filters: { soort: kindNames[area.kind].one },
+    notes: areaNotes(area, areas),
+    themes: themes.map((theme) => ({
+      title: theme.title,
+      summary: theme.summary,
+      href: `${areaAddress(area)}${theme.slug}/`,
+      figures: reported(theme, area.kind, edition)
+        .slice(0, keyFigures)
+        .map((indicator) => {
+          const latest = latestFigure(edition.figures.series(indicator.slug, area.code));
+          return {
+            title: indicator.title,
+            figure: formatFigure(latest, indicator),
+            unit: latest === undefined ? indicator.unit : `${indicator.unit}, ${moment(latest, indicator)}`,
+            href: `${areaAddress(area)}${theme.slug}/#${indicator.slug}`,
+          };
+        }),
+    })),
+    relatedAreas: relatedAreas(area, areas),
+  };
+}
+
+function link(area: PageArea, rest = ""): Link {
+  return { text: areaLabel(area), href: `${areaAddress(area)}${rest}` };
+}
+
+/** The regions of a gemeente, the gemeenten of a region, or all regions of the country; `rest` leads on to a theme. */
+export function relatedAreas(area: PageArea, areas: AreaIndex, rest = ""): { heading: string; links: Link[] }[] {
+  if (area.kind === "nederland") {
+    const kinds: AreaKind[] = ["provincie", "jeugdregio", "samenwerkingsverband", "gemeente"];
+    return kinds.map((kind) => ({
+      heading: kindNames[kind].many,
+      links: areas.ofKind(kind).map((one) => link(one, rest)),
+    }));
+  }
+  if (area.kind !== "gemeente") {
+    return [
+      {
+        heading: "Gemeenten in dit gebied",
+        links: areas.membersOf(area.code).map(({ area: member }) => link(member, rest)),
+      },
+    ];
+  }
+  return [
+    {
+      heading: "Regio's van deze gemeente",
+      links: areas.regionsOf(area.code).map(({ area: region }) => link(region, rest)),
+    },
+  ];
+}
+
+/** What a reader must know of an area before reading its figures: that it is divided, and by which classification. */
+export function areaNotes(area: PageArea, areas: AreaIndex): string[] {
+  if (area.kind === "gemeente") {
+    const divided = areas.regionsOf(area.code).filter((membership) => membership.divided);
+    return [...Map.groupBy(divided, ({ region }) => region.slice(0, 2))].map(([sector, parts]) => {
+      const names = parts.map(
+        ({ area: region, share }) => `${region.name} (${region.code}, ${formatNumber(100 * share)}%)`,
+      );
+      return `${area.name} hoort bij meer samenwerkingsverbanden ${sector}: ${list(names)}. De verdeling volgt de postcodes van de scholen.`;
+    });
+  }
+  if (area.kind === "samenwerkingsverband" || area.kind === "jeugdregio") {
+    const members = areas.membersOf(area.code);
+    const divided = members.filter((membership) => membership.divided).map(({ area: member }) => member.name);
+    const year = members[0]?.classification;
+    return [
+      `De indeling van dit gebied is die van ${year}, omgezet naar de gemeenten van nu.`,
+      ...(divided.length === 0
+        ? []
+        : [`Deels in dit gebied: ${list(divided)}. Cijfers waarin zij meetellen zijn schattingen (~).`]),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import type { Absence } from "../domain/absence.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { Indicator } from "../domain/indicator.ts";
+import type { Cell } from "./cell.ts";
+import { formatChange, formatNumber } from "./formatNumber.ts";
+
+const reasons: Record<Exclude<Absence, "incomplete">, string> = {
+  "not-published": "niet gepubliceerd",
+  unknown: "onbekend of geheim bij de bron",
+  "not-applicable": "niet van toepassing",
+  "none-here": "geen vestiging",
+  divided: "niet te verdelen",
+  undefined: "niet te berekenen",
+  "not-comparable": "niet vergelijkbaar",
+};
+
+/** What a reader sees of a figure, and what a program reads: the same reason everywhere, the same number everywhere. */
+export function formatFigure(figure: Figure | undefined, indicator: Indicator): Cell {
+  if (figure === undefined) return { text: reasons["not-published"], absence: "not-published" };
+  const { absence, value, low, high, provisional } = figure;
+  if (absence !== null) return { text: explainAbsence(figure), absence };
+  const mark = provisional ? { provisional } : {};
+  if (value === null || low === null || high === null)
+    throw new Error(`A figure without value or absence: ${JSON.stringify(figure)}`);
+  if (low === high) return { ...exact(value, figure, indicator), ...mark };
+  return { ...between(value, low, high, figure, indicator), ...mark };
+}
+
+/** The reason why there is no figure, as the table says it. */
+export function explainAbsence({ absence, members, present }: Pick<Figure, "absence" | "members" | "present">): string {
+  if (absence === "incomplete") return `cijfer van ${present} van de ${members} gemeenten`;
+  return absence === null ? "" : reasons[absence];
+}
+
+function exact(value: number, { method }: Figure, indicator: Indicator): Cell {
+  if (method !== "verdeeld") return { text: say(value, indicator), value };
+  // Divided by weights: an estimate, and not known to the last child.
+  const shown = indicator.kind === "count" ? roundTo(value, value >= 100 ? 10 : 1) : value;
+  return { text: `~${say(shown, indicator)}`, value: shown };
+}
+
+/**
+ * A value of which only bounds are known: rounded to the digits that are sure where the bounds are close
+ * (methods.md G4: within 5%, or half a percentage point), else the bounds themselves.
+ */
+function between(value: number, low: number, high: number, { method }: Figure, indicator: Indicator): Cell {
+  const half = (high - low) / 2;
+  const close = half <= 0.05 * Math.abs(value) || (indicator.kind !== "count" && half <= 0.5);
+  const bounds = { low, high };
+  if (!close) return { text: range(low, high, indicator), value, ...bounds };
+  const shown = indicator.kind === "count" ? roundTo(value, 10 ** Math.floor(Math.log10(high - low))) : value;
+  return { text: `${method === "verdeeld" ? "~" : ""}${say(shown, indicator)}`, value: shown, ...bounds };
+}
+
+function range(low: number, high: number, indicator: Indicator): string {
+  if (indicator.kind === "count") return `${formatNumber(Math.ceil(low))} tot en met ${formatNumber(Math.floor(high))}`;
+  return `${say(low, indicator).replace("%", "")} tot ${say(high, indicator)}`;
+}
+
+function say(value: number, indicator: Indicator): string {
+  switch (indicator.kind) {
+    case "count":
+      return formatNumber(value);
+    case "share":
+      return `${formatNumber(value, indicator.decimals)}%`;
+    case "rate":
+      return formatNumber(value, indicator.decimals);
+    case "growth":
+      return formatChange(value, indicator.decimals);
+  }
+}
+
+function roundTo(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}

@@ -1,0 +1,30 @@
+const minus = "\u2212";
+
+/** Making a format takes a thousand times longer than using it. */
+const formats = [0, 1, 2].map(
+  (decimals) => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+);
+const conjunction = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
+/** A number as Dutch readers write it: decimal comma, dots between thousands, a real minus sign. */
+export function formatNumber(value: number, decimals: 0 | 1 | 2 = 0): string {
+  const text = formats[decimals]!.format(value).replace("-", minus);
+  // −0,0 would be a direction where there is none.
+  return /[1-9]/.test(text) ? text : text.replace(minus, "");
+}
+
+/** A change with its sign: +3,1% or −2,0%. */
+export function formatChange(percentage: number, decimals: 0 | 1 | 2 = 1): string {
+  const text = formatNumber(percentage, decimals);
+  return `${/[1-9]/.test(text) && percentage > 0 ? "+" : ""}${text}%`;
+}
+
+/** 2026-11-22 → 22 november 2026. */
+export function formatDate(date: string): string {
+  return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+}
+
+/** "a, b en c". */
+export function list(items: readonly string[]): string {
+  return conjunction.format(items);
+}

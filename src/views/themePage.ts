@@ -1,0 +1,52 @@
+import { type AreaKind, areaAddress } from "../domain/area.ts";
+import type { NamedTheme } from "../domain/indicator.ts";
+import { areaLabel } from "./areaLabel.ts";
+import type { Cell } from "./cell.ts";
+import { type Edition, page, reported } from "./edition.ts";
+import { moment } from "./figureSection.ts";
+import { formatFigure } from "./formatFigure.ts";
+import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
+import { figureSentences, latestFigure } from "./sentences.ts";
+
+/** A theme for the whole country: what it is about, its national figures, and the way to every area's report. */
+export interface ThemePage extends Page {
+  heading: string;
+  summary: string;
+  slug: string;
+  filters: SearchFilters;
+  figures: { title: string; figure: Cell; unit: string; sentences: string[]; href: string }[];
+  areas: { heading: string; links: Link[] }[];
+}
+
+const kinds: AreaKind[] = ["provincie", "jeugdregio", "samenwerkingsverband", "gemeente"];
+
+/** A theme for the whole country. */
+export function themePage(theme: NamedTheme, edition: Edition): ThemePage {
+  const country = edition.areas.get("NL");
+  return {
+    ...page(edition, `thema/${theme.slug}`, theme.title, theme.summary, [{ text: "Home", href: "/" }]),
+    heading: theme.title,
+    summary: theme.summary,
+    slug: theme.slug,
+    filters: { soort: "Thema", thema: theme.title },
+    figures: reported(theme, "nederland", edition).map((indicator) => {
+      const latest = latestFigure(edition.figures.series(indicator.slug, country.code));
+      return {
+        title: indicator.title,
+        figure: formatFigure(latest, indicator),
+        unit: latest === undefined ? indicator.unit : `${indicator.unit}, ${moment(latest, indicator)}`,
+        sentences: figureSentences(country, indicator, [], edition.figures),
+        href: `/indicator/${indicator.slug}/`,
+      };
+    }),
+    areas: [
+      { heading: "Nederland", links: [{ text: "Nederland", href: `${areaAddress(country)}${theme.slug}/` }] },
+      ...kinds.map((kind) => ({
+        heading: kindNames[kind].many,
+        links: edition.areas
+          .ofKind(kind)
+          .map((area) => ({ text: areaLabel(area), href: `${areaAddress(area)}${theme.slug}/` })),
+      })),
+    ],
+  };
+}
