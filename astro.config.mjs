@@ -1,0 +1,18 @@
+import process from "node:process";
+import { defineConfig } from "astro/config";
+
+const { MONITOR_BUILD = ".build", MONITOR_OUT = "dist", MONITOR_SITE = "https://monitor-aoj.example" } = process.env;
+
+export default defineConfig({
+  output: "static",
+  site: MONITOR_SITE,
+  trailingSlash: "always",
+  publicDir: `${MONITOR_BUILD}/public`,
+  outDir: MONITOR_OUT,
+  // Every style and script is a file of its own: the policy in the layout refuses what stands in the page.
+  build: { format: "directory", inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 } },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+});
