@@ -24,7 +24,8 @@ added as (
     min(absence) as absence,
     sum(share * low) as low,
     sum(share * high) as high,
-    sum(share * high) filter (where memberships.divided) as divided_part,
+    -- What may as well belong to the neighbouring region: of a gemeente that is for 98% here, the other 2%.
+    sum(least(share, 1 - share) * high) as doubtful,
     bool_or(side_values.divided and partial.region is not null or memberships.divided) as divided,
     bool_or(provisional) as provisional,
     sum(cells) as cells
@@ -39,7 +40,7 @@ judged as (
     when present = 0 and reasons = 1 and absence <> 'none-here' then absence
     when present < members then 'incomplete'
     when nowhere = rows_of_members then 'none-here'
-    when divided_part > 0.25 * high then 'divided'
+    when doubtful > 0.25 * high then 'divided'
   end as reason
   from added join members on region = area
 )

@@ -5,7 +5,7 @@ export interface AreaIndex {
   areas: readonly PageArea[];
   get(code: string): PageArea;
   ofKind(kind: AreaKind): readonly PageArea[];
-  /** The regions of a gemeente, the largest share first within a kind. */
+  /** The regions of a gemeente, by kind as areaKinds has it; PO before VO, and the largest share first. */
   regionsOf(code: string): readonly (Membership & { area: PageArea })[];
   /** The gemeenten of a region by name. */
   membersOf(code: string): readonly (Membership & { area: PageArea })[];
@@ -32,7 +32,11 @@ export function indexAreas({ areas: all, memberships }: Pick<Register, "areas" |
     known.map((membership) => ({ ...membership, area: get(membership.member) })),
     ({ region }) => region,
   );
-  for (const list of regions.values()) list.sort((a, b) => b.share - a.share || a.region.localeCompare(b.region));
+  const rank = ({ area }: { area: PageArea }) => areaKinds.indexOf(area.kind);
+  const sector = ({ region }: Membership) => region.slice(0, 2);
+  for (const list of regions.values()) {
+    list.sort((a, b) => rank(a) - rank(b) || sector(a).localeCompare(sector(b)) || b.share - a.share);
+  }
   for (const list of members.values()) list.sort((a, b) => a.area.name.localeCompare(b.area.name, "nl"));
   return {
     areas,

@@ -6,7 +6,7 @@ import { type Edition, page, reported } from "./edition.ts";
 import { moment } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber, list } from "./formatNumber.ts";
-import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
+import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { latestFigure } from "./sentences.ts";
 
 /** The page of an area: one glance per theme, and the way to its reports, regions and neighbours. */
@@ -24,7 +24,7 @@ export interface AreaPage extends Page {
     /** A few key figures of the theme. */
     figures: { title: string; figure: Cell; unit: string; href: string }[];
   }[];
-  relatedAreas: { heading: string; links: Link[] }[];
+  relatedAreas: LinkGroup[];
 }
 
 const keyFigures = 3;
@@ -77,8 +77,8 @@ function link(area: PageArea, rest = ""): Link {
   return { text: areaLabel(area), href: `${areaAddress(area)}${rest}` };
 }
 
-/** The regions of a gemeente, the gemeenten of a region, or all regions of the country; `rest` leads on to a theme. */
-export function relatedAreas(area: PageArea, areas: AreaIndex, rest = ""): { heading: string; links: Link[] }[] {
+/** The way on: from the country to all areas, from a region to its gemeenten, from a gemeente to its neighbours. */
+export function relatedAreas(area: PageArea, areas: AreaIndex, rest = ""): LinkGroup[] {
   if (area.kind === "nederland") {
     const kinds: AreaKind[] = ["provincie", "jeugdregio", "samenwerkingsverband", "gemeente"];
     return kinds.map((kind) => ({
@@ -86,20 +86,25 @@ export function relatedAreas(area: PageArea, areas: AreaIndex, rest = ""): { hea
       links: areas.ofKind(kind).map((one) => link(one, rest)),
     }));
   }
-  if (area.kind !== "gemeente") {
-    return [
-      {
-        heading: "Gemeenten in dit gebied",
-        links: areas.membersOf(area.code).map(({ area: member }) => link(member, rest)),
-      },
-    ];
-  }
+  if (area.kind !== "gemeente") return [members("Gemeenten in dit gebied", area, areas, rest)];
+  const region = areas.regionsOf(area.code).find(({ area: { kind } }) => kind === "jeugdregio")?.area;
+  return region === undefined ? [] : [members(`Gemeenten in ${areaInSentence(region)}`, region, areas, rest, area)];
+}
+
+/** The regions of a gemeente, for the same theme. */
+export function ownRegions(area: PageArea, areas: AreaIndex, rest: string): LinkGroup[] {
+  if (area.kind !== "gemeente") return [];
   return [
     {
       heading: "Regio's van deze gemeente",
       links: areas.regionsOf(area.code).map(({ area: region }) => link(region, rest)),
     },
   ];
+}
+
+function members(heading: string, region: PageArea, areas: AreaIndex, rest: string, without?: PageArea): LinkGroup {
+  const others = areas.membersOf(region.code).filter(({ member }) => member !== without?.code);
+  return { heading, links: others.map(({ area }) => link(area, rest)) };
 }
 
 /** What a reader must know of an area before reading its figures: that it is divided, and by which classification. */

@@ -3,12 +3,12 @@ import { areaAddress } from "../domain/area.ts";
 import type { NamedTheme } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaLabel } from "./areaLabel.ts";
-import { areaNotes, relatedAreas } from "./areaPage.ts";
+import { areaNotes, ownRegions, relatedAreas } from "./areaPage.ts";
 import { benchmarks } from "./benchmarks.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { figureSection } from "./figureSection.ts";
-import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
+import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 
 /** All that the report about one area and one theme says, ready to print. */
 export interface AreaThemePage extends Page {
@@ -23,8 +23,8 @@ export interface AreaThemePage extends Page {
   notes: string[];
   sections: FigureSection[];
   otherThemes: Link[];
-  /** Gemeenten of the region, or the regions of the gemeente. */
-  relatedAreas: { heading: string; links: Link[] }[];
+  /** The same theme elsewhere: regions of a gemeente, gemeenten of a region, neighbours. */
+  relatedAreas: LinkGroup[];
 }
 
 export interface FigureSection {
@@ -95,7 +95,10 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
     otherThemes: edition.themes
       .filter(({ slug }) => slug !== theme.slug)
       .map(({ slug, title }) => ({ text: title, href: `${areaAddress(area)}${slug}/` })),
-    relatedAreas: relatedAreas(area, edition.areas, `${theme.slug}/`),
+    relatedAreas: [
+      ...ownRegions(area, edition.areas, `${theme.slug}/`),
+      ...relatedAreas(area, edition.areas, `${theme.slug}/`),
+    ],
   };
 }
 

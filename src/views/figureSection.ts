@@ -99,6 +99,6 @@ export function footnotes(
     cells.some(({ absence }) => absence === "none-here") &&
       "Geen vestiging: de bron noemt hier geen school van deze soort. Dat is iets anders dan nul leerlingen.",
     cells.some(({ absence }) => absence === "divided") &&
-      "Niet te verdelen: meer dan een kwart van het cijfer zou komen uit gemeenten die bij meer samenwerkingsverbanden horen.",
+      "Niet te verdelen: van meer dan een kwart van het cijfer is niet zeker of het bij dit samenwerkingsverband hoort.",
   ].filter((note) => note !== false);
 }

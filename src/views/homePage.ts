@@ -6,7 +6,7 @@ import { type Edition, page, reported } from "./edition.ts";
 import { moment } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatDate, formatNumber } from "./formatNumber.ts";
-import { kindNames, type Link, type Page } from "./page.ts";
+import { kindNames, type Link, type LinkGroup, type Page } from "./page.ts";
 import { latestFigure } from "./sentences.ts";
 
 export interface HomePage extends Page {
@@ -18,7 +18,7 @@ export interface HomePage extends Page {
   }[];
   /** All gemeenten by first letter: the list that works without scripts. */
   gemeenten: { letter: string; links: Link[] }[];
-  regions: { heading: string; links: Link[] }[];
+  regions: LinkGroup[];
   /** What this release holds: "18 cijfers over 342 gemeenten …". */
   news: string[];
 }

@@ -5,6 +5,12 @@ export interface Link {
   href: string;
 }
 
+/** Links under a heading. */
+export interface LinkGroup {
+  heading: string;
+  links: Link[];
+}
+
 /** What every page says around its own content. */
 export interface Page {
   /** Without slash at the end: gemeente/almere/onderwijs. The file of the view has the same name. */

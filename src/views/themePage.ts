@@ -5,7 +5,7 @@ import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { moment } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
-import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
+import { kindNames, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { figureSentences, latestFigure } from "./sentences.ts";
 
 /** A theme for the whole country: what it is about, its national figures, and the way to every area's report. */
@@ -15,7 +15,7 @@ export interface ThemePage extends Page {
   slug: string;
   filters: SearchFilters;
   figures: { title: string; figure: Cell; unit: string; sentences: string[]; href: string }[];
-  areas: { heading: string; links: Link[] }[];
+  areas: LinkGroup[];
 }
 
 const kinds: AreaKind[] = ["provincie", "jeugdregio", "samenwerkingsverband", "gemeente"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { areas, cell, figuresOf, indicator, register } from "./smallCountry.ts";
+import { areas, cell, figuresOf, indicator, register, sourceRowsOf } from "./smallCountry.ts";
 
 describe("a share of a region", () => {
   test("is the sum of numerators over the sum of denominators, never a mean of shares (G1)", async () => {
@@ -109,14 +109,20 @@ describe("a gemeente that merged", () => {
 });
 
 describe("a gemeente in two samenwerkingsverbanden", () => {
-  test("is divided by its shares, and marked", async () => {
-    const figures = await figuresOf(
-      ["1", "2", "3"].map((n) => cell("teller", `GM000${n}`, 2025, 100)),
-      indicator("count"),
-    );
-    expect(figures.get("PO0001 2025")).toMatchObject({ value: null, absence: "divided" });
+  const counts = (a: number, b: number, c: number) =>
+    [a, b, c].map((count, index) => cell("teller", `GM000${index + 1}`, 2025, count));
+
+  test("is divided by its shares, and marked; whole regions are not", async () => {
+    const figures = await figuresOf(counts(100, 100, 100), indicator("count"));
+    expect(figures.get("PO0001 2025")).toMatchObject({ value: 180, method: "verdeeld" });
     expect(figures.get("PO0002 2025")).toMatchObject({ value: 120, method: "verdeeld" });
     expect(figures.get("PV20 2025")).toMatchObject({ value: 200, method: "som" });
+  });
+
+  test("leaves a region without a figure where more than a quarter may as well be a neighbour's", async () => {
+    const figures = await figuresOf(counts(100, 100, 50), indicator("count"));
+    expect(figures.get("PO0001 2025")).toMatchObject({ value: 180, absence: null });
+    expect(figures.get("PO0002 2025")).toMatchObject({ value: null, absence: "divided" });
   });
 });
 
@@ -169,4 +175,20 @@ test("the order of gemeenten and observations changes nothing", async () => {
     areas: areas.toReversed(),
   });
   expect(Object.fromEntries(backward)).toEqual(Object.fromEntries(forward));
+});
+
+test("every figure leads back to the lines of the files that it rests on", async () => {
+  const cells = [
+    { ...cell("teller", "GM0010", 2015, 30), line: 12 },
+    { ...cell("teller", "GM0011", 2015, 12), line: 13 },
+    { ...cell("teller", "GM0001", 2015, 5), line: 2 },
+  ];
+  const rows = await sourceRowsOf(cells, indicator("count"), "GM0003", 2015);
+  expect(rows.map(({ file, line, source_area, low }) => `${file}:${line} ${source_area} ${low}`).sort()).toEqual([
+    "f.csv:12 GM0010 30",
+    "f.csv:13 GM0011 12",
+  ]);
+  expect((await sourceRowsOf(cells, indicator("count"), "NL", 2015)).map(({ line }) => line).sort()).toEqual([
+    12, 13, 2,
+  ]);
 });

@@ -99,12 +99,35 @@ export async function figuresOf(
   rows: "areas" | "places" = "areas",
   country: Register = register,
 ): Promise<Map<string, Figure>> {
+  const figures = await ask<Figure>("from published", observations, one, rows, country);
+  return new Map(figures.map((figure) => [`${figure.area} ${figure.period}`, figure]));
+}
+
+/** The lines of files behind one figure. */
+export function sourceRowsOf(observations: Observation[], one: NamedIndicator, code: string, period: number) {
+  const sql = `from source_rows where area = '${code}' and period = ${period}`;
+  return ask<{ file: string; line: number; source_area: string; low: number }>(
+    sql,
+    observations,
+    one,
+    "areas",
+    register,
+  );
+}
+
+async function ask<T>(
+  sql: string,
+  observations: Observation[],
+  one: NamedIndicator,
+  rows: "areas" | "places",
+  country: Register,
+): Promise<T[]> {
   const warehouse = await openWarehouse();
   const measures = Object.fromEntries(observations.map(({ measure }) => [measure, {}]));
   const sources = [{ slug: "bron", extracts: [{ rows, measures }] }] as unknown as Source[];
   await loadInputs(warehouse, { register: country, indicators: [one], sources, observations });
   await deriveFigures(warehouse);
-  const figures = await query<Figure>(warehouse, "from published");
+  const answer = await query<T>(warehouse, sql);
   warehouse.closeSync();
-  return new Map(figures.map((figure) => [`${figure.area} ${figure.period}`, figure]));
+  return answer;
 }

@@ -1,0 +1,156 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { formatSummary } from "../../src/commands/summary.ts";
+import { formatProblem, InputError } from "../../src/domain/problem.ts";
+import { buildData } from "../../src/pipeline.ts";
+import type { AreaThemePage } from "../../src/views/areaThemePage.ts";
+
+const quietly = <T>(_: string, run: () => Promise<T>) => run();
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "monitor-"));
+  cpSync("tests/fixtures/klein-nederland", folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const build = () => buildData(join(folder, "data"), join(folder, "reports"), join(folder, "work"), quietly);
+
+async function problemsOf(run: () => Promise<unknown>): Promise<string[]> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof InputError)
+      return error.problems.map(formatProblem).map((line) => line.replaceAll(`${folder}/`, ""));
+    throw error;
+  }
+  return [];
+}
+
+function view(address: string): AreaThemePage {
+  return JSON.parse(readFileSync(join(folder, "work/views", `${address}.json`), "utf8")) as AreaThemePage;
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, file), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
+
+describe("an editor", () => {
+  test("sees a page a view, and the account of every row", async () => {
+    const summary = await build();
+    expect(formatSummary(summary, "1,0 s")).toBe(
+      [
+        "",
+        "Voorbeelduitgave: alle cijfers zijn verzonnen.",
+        "Bestanden: 2. Regels gelezen: 21",
+        "= 17 gebruikt + 4 terzijde + 0 geweigerd (klopt).",
+        "Terzijde: 1 voettekst, 2 gemeente bestond niet, 1 ander gebiedsniveau.",
+        "Cijfers: 78. Pagina's: 51. Tijd: 1,0 s.",
+        "Geen waarschuwingen.",
+      ].join("\n"),
+    );
+  });
+
+  test("adds an indicator with one YAML file", async () => {
+    writeFileSync(
+      join(folder, "reports/onderwijs/leerlingen-sbo.yaml"),
+      [
+        "kind: count",
+        "title: Leerlingen sbo",
+        "definition: Leerlingen op scholen voor sbo.",
+        "unit: leerlingen",
+        "sentence: In {jaar} gingen {waarde} leerlingen in {gebied} naar het sbo.",
+        "counted: leerlingen",
+        "numerator: [duo-leerlingen.sbo]",
+      ].join("\n"),
+    );
+    await build();
+    expect(view("gemeente/groningen/onderwijs").sections.find(({ id }) => id === "leerlingen-sbo")!.sentences[0]).toBe(
+      "In 2025 gingen 25 leerlingen in Groningen naar het sbo.",
+    );
+    expect(existsSync(join(folder, "work/public/data/leerlingen-sbo.csv"))).toBe(true);
+  });
+
+  test("adds an extract with one folder", async () => {
+    mkdirSync(join(folder, "data/cbs-gezinnen"));
+    writeFileSync(
+      join(folder, "data/cbs-gezinnen/gezinnen.csv"),
+      "Regio's;Perioden;Gezinnen (aantal)\nAlmere;2025*;1000\nGroningen (gemeente);2025*;2000\n",
+    );
+    writeFileSync(
+      join(folder, "data/cbs-gezinnen/manifest.yaml"),
+      [
+        "title: Gezinnen",
+        "publisher: CBS",
+        "url: https://opendata.cbs.nl/",
+        "licence: CC BY 4.0",
+        "extracts:",
+        "  - file: gezinnen.csv",
+        "    date: 2026-01-01",
+        "    area: { column: Regio's }",
+        "    period: { column: Perioden }",
+        "    measures: { gezinnen: { column: Gezinnen } }",
+      ].join("\n"),
+    );
+    edit("reports/bevolking/jong.yaml", "cbs-bevolking.jong", "cbs-gezinnen.gezinnen");
+    await build();
+    const [section] = view("gemeente/almere/bevolking").sections;
+    expect(section!.figure).toEqual({ text: "1.000", value: 1000, provisional: true });
+    expect(view("provincie/groningen/bevolking").sections[0]!.figure).toEqual({
+      text: "cijfer van 1 van de 3 gemeenten",
+      absence: "incomplete",
+    });
+  });
+
+  test("is told of a misspelt key by its name, wherever it stands", async () => {
+    edit("reports/bevolking/jong.yaml", "definition:", "defintion:");
+    edit("data/cbs-bevolking/manifest.yaml", "provisional:", "provisionl:");
+    expect(await problemsOf(build)).toEqual([
+      "reports/bevolking/jong.yaml:1 definition: ontbreekt",
+      'reports/bevolking/jong.yaml:3: is een onbekende sleutel ("defintion"). Tip: bedoelt u definition?',
+      'data/cbs-bevolking/manifest.yaml:11 extracts.0: is een onbekende sleutel ("provisionl"). Tip: bedoelt u provisional?',
+    ]);
+  });
+
+  test("is told of an indicator that asks for what no manifest gives", async () => {
+    edit("reports/bevolking/jong.yaml", "cbs-bevolking.jong", "cbs-bevolking.jongeren");
+    expect(await problemsOf(build)).toEqual([
+      'reports/bevolking/jong.yaml: vraagt een maat die in geen manifest staat ("cbs-bevolking.jongeren"). Tip: lijkt op cbs-bevolking.jong, cbs-bevolking.inwoners, duo-leerlingen.bo',
+    ]);
+  });
+
+  test("gets every mistake of every file in one go, and the last good build stays whole", async () => {
+    const command = [
+      "src/commands/build.ts",
+      "--data",
+      join(folder, "data"),
+      "--out",
+      join(folder, "dist"),
+      "--work",
+      join(folder, "work"),
+    ];
+    await build();
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist/index.html"), "the last good one");
+    const before = readFileSync(join(folder, "work/views/gemeente/almere/bevolking.json"), "utf8");
+    edit("data/cbs-bevolking/bevolking.csv", "  10000", "1e4");
+    edit("data/duo-leerlingen/leerlingen.csv", "A;BO;14;200", "A;BO;41;-1");
+    let output = "";
+    try {
+      execFileSync(process.execPath, command, { encoding: "utf8", stdio: "pipe" });
+    } catch (error) {
+      output = (error as { stderr: string }).stderr.replaceAll(`${folder}/`, "");
+    }
+    expect(output).toContain('data/cbs-bevolking/bevolking.csv:3 Totaal_1: is geen getal ("1e4")');
+    expect(output).toContain('data/duo-leerlingen/leerlingen.csv:2 LEERLINGEN_2024: is negatief ("-1")');
+    expect(output).toContain("2 fouten. Er is niets gebouwd");
+    expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good one");
+    expect(readFileSync(join(folder, "work/views/gemeente/almere/bevolking.json"), "utf8")).toBe(before);
+  });
+});
