@@ -1,0 +1,58 @@
+import type { Observation } from "../domain/observation.ts";
+import type { Problem } from "../domain/problem.ts";
+
+/**
+ * Joins the observations of a source's extracts. Editions of a table overlap: where they agree one is kept; where they
+ * differ the editor must choose, for a figure may not change silently.
+ */
+export function joinExtracts(
+  extracts: readonly Observation[][],
+  folder: string,
+): { observations: Observation[]; problems: Problem[] } {
+  const kept = new Map<string, Observation[]>();
+  const observations: Observation[] = [];
+  const problems: Problem[] = [];
+  for (const extract of extracts) {
+    for (const [key, own] of Map.groupBy(extract, ({ measure, area, period }) => `${measure} ${area} ${period}`)) {
+      const earlier = kept.get(key);
+      if (earlier === undefined) {
+        kept.set(key, own);
+        for (const observation of own) observations.push(observation);
+      } else if (!agree(earlier, own)) problems.push(conflict(earlier, own, folder));
+    }
+  }
+  return { observations, problems };
+}
+
+/** A list of places has many observations of one area and year: then all of them must be the same. */
+function agree(earlier: Observation[], later: Observation[]): boolean {
+  if (earlier.length !== later.length) return false;
+  const [a, b] = [earlier, later].map((own) => (own.length === 1 ? own : own.toSorted(byAmount)));
+  return a!.every((one, index) => isSame(one, b![index]!));
+}
+
+function byAmount(a: Observation, b: Observation): number {
+  return (a.low ?? -1) - (b.low ?? -1) || (a.high ?? -1) - (b.high ?? -1);
+}
+
+function isSame(a: Observation, b: Observation): boolean {
+  return a.low === b.low && a.high === b.high && a.absence === b.absence && a.classification === b.classification;
+}
+
+function conflict(earlier: Observation[], later: Observation[], folder: string): Problem {
+  const [before, after] = [earlier[0]!, later[0]!];
+  return {
+    file: `${folder}/${after.file}`,
+    line: after.line,
+    column: after.measure,
+    message: `${after.area} in ${after.period} is hier ${say(later, before)} en in ${before.file}:${before.line} ${say(earlier, after)}`,
+    hint: "beperk een van de twee uitgaven met period: { from, to } of where, zodat ieder cijfer één bron heeft",
+  };
+}
+
+function say(own: Observation[], other: Observation): string {
+  const { low, high, absence, classification } = own[0]!;
+  const amount = absence ?? (low === high ? `${low}` : `${low} tot en met ${high}`);
+  const rows = own.length === 1 ? "" : ` (de eerste van ${own.length} rijen)`;
+  return `${amount}${classification === other.classification ? "" : ` in de indeling van ${classification}`}${rows}`;
+}

@@ -1,0 +1,166 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { areaKinds, type Register } from "../domain/area.ts";
+import type { Problem } from "../domain/problem.ts";
+import { RegisterSource } from "../domain/received.ts";
+import { decodeText } from "./decodeText.ts";
+import { foldProblems } from "./foldProblems.ts";
+import { looksLike } from "./nearest.ts";
+import { readIfThere } from "./readIfThere.ts";
+import { readTable } from "./readTable.ts";
+import { readYamlFile } from "./readYamlFile.ts";
+import type { Row } from "./splitRecords.ts";
+
+const code = z.string().regex(/^([A-Z]{2}\d{2,4}|NL)$/, "is geen code van een gebied");
+const day = z.iso.date("is geen datum als 2019-01-01");
+const maybe = <T>(schema: z.ZodType<T>) => z.union([z.literal("").transform(() => null), schema]);
+/** Not z.coerce: that makes 0 of an empty cell. */
+const number = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, "is geen getal")
+  .transform(Number);
+const share = number.pipe(z.number().gt(0).max(1));
+
+/** The columns of the register's files. */
+const files = {
+  areas: z.object({
+    code,
+    kind: z.enum([...areaKinds, "onbekend"]),
+    name: z.string().min(1),
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+    lon: maybe(number),
+    lat: maybe(number),
+    since: maybe(day),
+  }),
+  memberships: z.object({
+    region: code,
+    member: code,
+    share,
+    divided: z.enum(["ja", "nee"]).transform((text) => text === "ja"),
+    classification: number,
+  }),
+  mergers: z.object({ from: code, to: code, date: day, share }),
+  former: z.object({ code, name: z.string().min(1), since: maybe(day), until: day }),
+  aliases: z.object({ name: z.string().min(1), code }),
+  places: z.object({ place: z.string().min(1), gemeente: code }),
+};
+
+export interface ReadRegister {
+  register: Register;
+  sources: RegisterSource[];
+  problems: Problem[];
+}
+
+/** Reads the area register, the project's own CSV files, and checks that it hangs together. */
+export async function readRegister(folder: string): Promise<ReadRegister> {
+  const problems: Problem[] = [];
+  const read = async <K extends keyof typeof files>(name: K): Promise<z.infer<(typeof files)[K]>[]> => {
+    const { rows, problems: wrong } = await readRegisterFile(join(folder, `${name}.csv`), files[name]);
+    problems.push(...foldProblems(wrong));
+    return rows as z.infer<(typeof files)[K]>[];
+  };
+  const register: Register = {
+    areas: await read("areas"),
+    memberships: await read("memberships"),
+    mergers: await read("mergers"),
+    former: await read("former"),
+    aliases: await read("aliases"),
+    places: await read("places"),
+  };
+  const sources = await readYamlFile(join(folder, "sources.yaml"), z.array(RegisterSource));
+  if ("problems" in sources) problems.push(...sources.problems);
+  // Rows that could not be read would show up again as codes that nobody knows.
+  if (problems.length === 0) problems.push(...checkRegister(register, folder));
+  return { register, sources: "value" in sources ? sources.value : [], problems };
+}
+
+type Columns = (typeof files)[keyof typeof files];
+
+async function readRegisterFile(file: string, columns: Columns): Promise<{ rows: unknown[]; problems: Problem[] }> {
+  const read = await readIfThere(file);
+  if ("message" in read) return { rows: [], problems: [{ file, message: read.message }] };
+  const { header, headerLine: line, rows, problems } = readTable(decodeText(read.bytes), file, { delimiter: ";" });
+  const missing = header.length === 0 ? [] : Object.keys(columns.shape).filter((column) => !header.includes(column));
+  if (missing.length > 0) {
+    const wrong = missing.map((column) => ({
+      file,
+      line,
+      column,
+      message: "deze kolom ontbreekt",
+      ...looksLike(column, header),
+    }));
+    return { rows: [], problems: [...problems, ...wrong] };
+  }
+  const checked = rows.map((row) => checkRow(row, header, columns, file));
+  return {
+    rows: checked.flatMap((row) => ("value" in row ? [row.value] : [])),
+    problems: [...problems, ...checked.flatMap((row) => ("problems" in row ? row.problems : []))],
+  };
+}
+
+function checkRow(
+  { line, cells }: Row,
+  header: string[],
+  columns: Columns,
+  file: string,
+): { value: unknown } | { problems: Problem[] } {
+  const checked = columns.safeParse(Object.fromEntries(header.map((column, index) => [column, cells[index]])));
+  if (checked.success) return { value: checked.data };
+  return {
+    problems: checked.error.issues.map(({ path, message }) => {
+      const column = String(path[0]);
+      return { file, line, column, message, value: cells[header.indexOf(column)] ?? "" };
+    }),
+  };
+}
+
+/** Codes that are referred to but not defined, and children that are divided for more or less than the whole. */
+export function checkRegister(
+  { areas, former, memberships, mergers, aliases, places }: Register,
+  folder: string,
+): Problem[] {
+  const known = new Set([...areas, ...former].map(({ code }) => code));
+  const unknown = (file: string, codes: string[]): Problem[] =>
+    [...new Set(codes)]
+      .filter((code) => !known.has(code))
+      .map((value) => ({ file: join(folder, file), message: "verwijst naar een onbekend gebied", value }));
+  const twins = [...Map.groupBy([...areas, ...former], ({ code }) => code)].filter(([, same]) => same.length > 1);
+  const kinds = new Map(
+    areas.map(({ code, kind }) => [code, kind === "samenwerkingsverband" ? code.slice(0, 2) : kind]),
+  );
+  const notWhole = (file: string, parts: { key: string; share: number }[]): Problem[] =>
+    [...Map.groupBy(parts, ({ key }) => key)]
+      .filter(([, shares]) => Math.abs(shares.reduce((sum, part) => sum + part.share, 0) - 1) > 1e-6)
+      .map(([value]) => ({ file: join(folder, file), message: "de aandelen zijn samen niet 1", value }));
+  return [
+    ...twins.map(([value]) => ({
+      file: join(folder, "areas.csv"),
+      message: "staat er twee keer, of ook in former.csv",
+      value,
+    })),
+    ...unknown(
+      "aliases.csv",
+      aliases.map(({ code }) => code),
+    ),
+    ...unknown(
+      "places.csv",
+      places.map(({ gemeente }) => gemeente),
+    ),
+    ...unknown(
+      "memberships.csv",
+      memberships.flatMap(({ region, member }) => [region, member]),
+    ),
+    ...unknown(
+      "mergers.csv",
+      mergers.flatMap(({ from, to }) => [from, to]),
+    ),
+    ...notWhole(
+      "memberships.csv",
+      memberships.map(({ region, member, share }) => ({ key: `${member} ${kinds.get(region)}`, share })),
+    ),
+    ...notWhole(
+      "mergers.csv",
+      mergers.map(({ from, share }) => ({ key: from, share })),
+    ),
+  ];
+}

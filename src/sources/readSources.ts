@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Extract, Manifest, type Source } from "../domain/manifest.ts";
+import type { Observation } from "../domain/observation.ts";
+import type { Problem } from "../domain/problem.ts";
+import type { ReceivedFile } from "../domain/received.ts";
+import { dbfTable } from "./dbfTable.ts";
+import { decodeText } from "./decodeText.ts";
+import type { AreaFinder } from "./findArea.ts";
+import { foldProblems } from "./foldProblems.ts";
+import { joinExtracts } from "./joinExtracts.ts";
+import { type CodeLists, readCodeLists } from "./readCodeLists.ts";
+import { readExtract } from "./readExtract.ts";
+import { readIfThere } from "./readIfThere.ts";
+import { readTable, type Table } from "./readTable.ts";
+import { readYamlFile } from "./readYamlFile.ts";
+import { suspectValues } from "./suspectValues.ts";
+
+export interface ReadSources {
+  sources: Source[];
+  observations: Observation[];
+  received: ReceivedFile[];
+  problems: Problem[];
+  /** What looks odd but does not stop a build. */
+  warnings: Problem[];
+}
+
+/** Reads every folder of a release that has a manifest.yaml, with all its extracts. */
+export async function readSources(folder: string, findArea: AreaFinder, classification: number): Promise<ReadSources> {
+  const result: ReadSources = { sources: [], observations: [], received: [], problems: [], warnings: [] };
+  for (const slug of await foldersWithManifest(folder)) {
+    const manifest = await readYamlFile(join(folder, slug, "manifest.yaml"), Manifest);
+    if ("problems" in manifest) append(result.problems, manifest.problems);
+    else await readSource({ slug, folder: join(folder, slug), ...manifest.value }, findArea, classification, result);
+  }
+  return result;
+}
+
+async function foldersWithManifest(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  return files
+    .filter((file) => basename(file) === "manifest.yaml")
+    .map((file) => dirname(file))
+    .sort();
+}
+
+async function readSource(
+  source: Source,
+  findArea: AreaFinder,
+  classification: number,
+  result: ReadSources,
+): Promise<void> {
+  result.sources.push(source);
+  const extracts: Observation[][] = [];
+  for (const extract of source.extracts) {
+    const file = join(source.folder, extract.file);
+    const received = await readIfThere(file);
+    if ("message" in received) {
+      result.problems.push(await manifestProblem(source, "file", extract.file, received.message));
+      continue;
+    }
+    const { bytes } = received;
+    const codeLists = await readCodeListsOf(source, extract, result.problems);
+    const read = readExtract({
+      source: source.slug,
+      extract,
+      table: readAnyTable(bytes, file, extract),
+      file,
+      findArea,
+      codeLists,
+      classification,
+    });
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    result.received.push({ source: source.slug, file: extract.file, hash, account: read.account });
+    extracts.push(read.observations);
+    append(result.problems, read.problems);
+    append(result.warnings, suspectValues(read.observations, extract, file));
+  }
+  const { observations, problems } = joinExtracts(extracts, source.folder);
+  append(result.observations, observations);
+  append(result.problems, foldProblems(problems));
+}
+
+/** One by one: a function takes no more than some hundred thousand arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
+/** A file that the manifest names, with the line of the manifest that names it. */
+async function manifestProblem({ folder }: Source, column: string, value: string, message: string): Promise<Problem> {
+  const file = join(folder, "manifest.yaml");
+  const lines = decodeText(await readFile(file)).split("\n");
+  const line = lines.findIndex((text) => text.includes(`${column}:`) && text.includes(value)) + 1;
+  return { file, ...(line > 0 ? { line } : {}), column, message, value };
+}
+
+function readAnyTable(bytes: Uint8Array, file: string, extract: Extract): Table {
+  if (file.toLowerCase().endsWith(".dbf")) return dbfTable(bytes, file);
+  return readTable(decodeText(bytes, extract.encoding), file, extract);
+}
+
+/** A v4 download comes with its code lists in the same folder; for v3 the manifest names the metadata file. */
+async function readCodeListsOf(source: Source, { file, codes }: Extract, problems: Problem[]): Promise<CodeLists> {
+  const folder = dirname(join(source.folder, file));
+  const beside =
+    basename(file) === "Observations.csv" ? (await readdir(folder)).filter((name) => name.endsWith("Codes.csv")) : [];
+  const texts: Record<string, string> = {};
+  for (const name of codes === undefined ? beside : [...beside, codes]) {
+    const read = await readIfThere(join(folder, name));
+    if ("bytes" in read) texts[name] = decodeText(read.bytes);
+    else problems.push(await manifestProblem(source, "codes", name, read.message));
+  }
+  return readCodeLists(texts);
+}
