@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import * as pagefind from "pagefind";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { cartogram } from "../../src/charts/cartogram.ts";
 import type { MapSpec } from "../../src/charts/mapSpec.ts";
 import { renderSvg } from "../../src/charts/svg.ts";
 import { trendChart } from "../../src/charts/trendChart.ts";
 import { trendCases } from "../charts/trendCases.ts";
+import { launchChromium } from "../chromium.ts";
 import { serveSources } from "./serveSources.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -20,10 +21,7 @@ let problems: string[] = [];
 
 beforeAll(async () => {
   ({ server, address } = await serveSources({ ...pages(), ...styles(), ...(await searchIndex()) }));
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

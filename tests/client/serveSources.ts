@@ -36,11 +36,12 @@ export async function serveSources(
 }
 
 function source(path: string): string | null {
-  if (!/^\/(src\/(client|charts)|node_modules\/d3-array)\//.test(path)) return null;
+  if (!/^\/(src\/(client|charts)|node_modules\/d3-[a-z-]+)\//.test(path)) return null;
   const text = readFileSync(new URL(`.${path}`, root), "utf8");
   return resolvePackages(path.endsWith(".ts") ? stripTypeScriptTypes(text) : text);
 }
 
+/** D3 comes as modules that a browser can load as they are; only their names need an address. */
 function resolvePackages(script: string): string {
-  return script.replace(/from "d3-array"/g, 'from "/node_modules/d3-array/dist/d3-array.mjs"');
+  return script.replace(/from ?["'](d3-[a-z-]+)["']/g, 'from "/node_modules/$1/dist/$1.mjs"');
 }

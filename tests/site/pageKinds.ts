@@ -1,0 +1,20 @@
+/** One page of every kind, the same in the demo and the real site. */
+export const pageKinds = [
+  "/",
+  "/gemeente/almere/",
+  "/gemeente/almere/bevolking/",
+  "/gemeente/rotterdam/onderwijs/",
+  "/samenwerkingsverband/po2707/onderwijs/",
+  "/jeugdregio/flevoland/bevolking/",
+  "/provincie/groningen/",
+  "/nederland/",
+  "/nederland/onderwijs/",
+  "/thema/onderwijs/",
+  "/indicator/aandeel-sbo/",
+  "/zoeken/",
+  "/over/",
+  "/over/methode/",
+  "/over/bronnen/",
+  "/toegankelijkheid/",
+  "/404.html",
+];

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, inject, test } from "vitest";
+import { figureRows, parsePage } from "./htmlFiles.ts";
+
+const { real } = inject("sites");
+
+/** The sums of the numeric cells of DUO's file, as its description gives them. */
+const duoTotals: [string, number, string][] = [
+  ["leerlingen-bo", 2015, "1443069"],
+  ["leerlingen-sbo", 2015, "33973"],
+  ["leerlingen-so", 2015, "13390"],
+  ["leerlingen-so-vso", 2015, "40725"],
+  ["leerlingen-vso", 2015, "14834"],
+  ["leerlingen-bo", 2020, "1386023"],
+  ["leerlingen-sbo", 2020, "34930"],
+  ["leerlingen-so", 2020, "14745"],
+  ["leerlingen-so-vso", 2020, "41963"],
+  ["leerlingen-vso", 2020, "14236"],
+  ["leerlingen-bo", 2025, "1356911"],
+  ["leerlingen-sbo", 2025, "31612"],
+  ["leerlingen-so", 2025, "15291"],
+  ["leerlingen-so-vso", 2025, "44620"],
+  ["leerlingen-vso", 2025, "15733"],
+];
+
+describe.skipIf(real === null)("the real site", () => {
+  test.each(duoTotals)(
+    "Nederland, %s in %i: DUO's sum %s, and 1 to 4 for each school with <5",
+    (figure, year, total) => {
+      const small = smallCells(figure.replace("leerlingen-", ""), year);
+      const row = figureRows(parsePage(real!, "/nederland/onderwijs/"), figure).get(String(year))!;
+      const expected = Number(total);
+      expect(row).toMatchObject(
+        small === 0
+          ? { value: expected, low: null, high: null }
+          : { low: expected + small, high: expected + 4 * small },
+      );
+    },
+  );
+
+  test.each(["almere", "westerkwartier", "dijk-en-waard"])(
+    "%s has a value in every year of both themes, mergers or not",
+    (slug) => {
+      const education = figureRows(parsePage(real!, `/gemeente/${slug}/onderwijs/`), "leerlingen-bo");
+      expect([...education.keys()].sort()).toEqual(Array.from({ length: 16 }, (_, index) => String(2010 + index)));
+      const population = figureRows(parsePage(real!, `/gemeente/${slug}/bevolking/`), "jongeren");
+      expect([...population.keys()].sort()).toEqual(["2015", "2019", "2024", "2025"]);
+      for (const { value } of [...education.values(), ...population.values()]) expect(value).toBeGreaterThan(1000);
+    },
+  );
+
+  test("all 342 gemeenten have pupils in bo and young people in 2025", () => {
+    const slugs = gemeenten();
+    expect(slugs).toHaveLength(342);
+    for (const slug of slugs) {
+      expect(
+        figureRows(parsePage(real!, `/gemeente/${slug}/onderwijs/`), "leerlingen-bo").get("2025")!.value,
+        slug,
+      ).toBeGreaterThan(0);
+      expect(
+        figureRows(parsePage(real!, `/gemeente/${slug}/bevolking/`), "jongeren").get("2025")!.value,
+        slug,
+      ).toBeGreaterThan(0);
+    }
+  });
+
+  test("no gemeente shows 0 where DUO has no school of the kind: the cell says why", () => {
+    const kinds = ["bo", "sbo", "so", "so-vso", "vso"];
+    const listed = new Set(duoRows().map(({ code, kind }) => `${code} ${kind}`));
+    const codes = new Map(
+      areaRows()
+        .filter(([, kind]) => kind === "gemeente")
+        .map(([code, , , slug]) => [slug, code]),
+    );
+    let absent = 0;
+    for (const slug of gemeenten()) {
+      const page = parsePage(real!, `/gemeente/${slug}/onderwijs/`);
+      for (const kind of kinds) {
+        const rows = [...figureRows(page, `leerlingen-${kind}`).values()];
+        const expected = listed.has(`${codes.get(slug)} ${kind}`) ? null : "none-here";
+        absent += expected === null ? 0 : 1;
+        expect([...new Set(rows.map(({ absence }) => absence))], `${slug} ${kind}`).toEqual([expected]);
+      }
+    }
+    expect(absent).toBeGreaterThan(500);
+  });
+});
+
+function gemeenten(): string[] {
+  return areaRows().flatMap(([, kind, , slug]) => (kind === "gemeente" ? [slug!] : []));
+}
+
+function areaRows(): string[][] {
+  return readFileSync("data/areas/areas.csv", "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(";"));
+}
+
+function duoRows(): { code: string; kind: string; cells: string[]; header: string[] }[] {
+  const path = "../shared/data/duo/2026-08/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv";
+  const [header = "", ...rows] = readFileSync(path, "utf8").trim().split("\r\n");
+  return rows.map((row) => {
+    const cells = row.split(";");
+    return {
+      code: `GM${cells[6]!.padStart(4, "0")}`,
+      kind: cells[3]!.toLowerCase().replace("/", "-"),
+      cells,
+      header: header.split(";"),
+    };
+  });
+}
+
+function smallCells(kind: string, year: number): number {
+  return duoRows().filter((row) => row.kind === kind && row.cells[row.header.indexOf(`LEERLINGEN_${year}`)] === "<5")
+    .length;
+}
