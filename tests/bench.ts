@@ -15,7 +15,9 @@ const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((fi
   statSync(join(out, file)).isFile(),
 );
 const pages = files.filter((file) => file.endsWith(".html"));
-const reports = pages.filter((file) => /^(gemeente|samenwerkingsverband|jeugdregio|provincie)\/.*\/.*\/index\.html$/.test(file));
+const reports = pages.filter((file) =>
+  /^(gemeente|samenwerkingsverband|jeugdregio|provincie)\/.*\/.*\/index\.html$/.test(file),
+);
 const gzipped = reports.map((file) => gzipSync(readFileSync(join(out, file))).length).sort((a, b) => a - b);
 const printing = stages.find(({ name }) => name === "Pagina's maken")!;
 

@@ -8,6 +8,8 @@ export async function printSite(folder: string, out: string): Promise<void> {
   // astro.config.mjs and the pages read these: Astro has no other way to hand a folder to a page.
   process.env.MONITOR_BUILD = resolve(folder);
   process.env.MONITOR_OUT = resolve(out);
+  // Whatever the machine says: the pages' policy is part of the site that readers get.
+  process.env.NODE_ENV = "production";
   const { build } = await import("astro");
   await build({ logLevel: "warn" });
 }

@@ -115,10 +115,7 @@ function checkRow(
 }
 
 /** Codes that are referred to but not defined, and children that are divided for more or less than the whole. */
-export function checkRegister(
-  { areas, former, memberships, mergers, aliases, places }: Register,
-  folder: string,
-): Problem[] {
+function checkRegister({ areas, former, memberships, mergers, aliases, places }: Register, folder: string): Problem[] {
   const known = new Set([...areas, ...former].map(({ code }) => code));
   const unknown = (file: string, codes: string[]): Problem[] =>
     [...new Set(codes)]

@@ -61,11 +61,7 @@ function isFeatureCollection(content: unknown): content is FeatureCollection {
 }
 
 /** Measures that an indicator asks for and no manifest defines. */
-export function unknownMeasures(
-  indicators: readonly NamedIndicator[],
-  sources: readonly Source[],
-  folder: string,
-): Problem[] {
+function unknownMeasures(indicators: readonly NamedIndicator[], sources: readonly Source[], folder: string): Problem[] {
   const known = new Set(
     sources.flatMap(({ slug, extracts }) =>
       extracts.flatMap(({ measures }) => Object.keys(measures).map((name) => `${slug}.${name}`)),
