@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Progress } from "./commands/progress.ts";
-import type { Summary } from "./commands/summary.ts";
+import type { Problem } from "./domain/problem.ts";
+import type { ReceivedFile } from "./domain/received.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { openPublished } from "./publish/openPublished.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
@@ -10,6 +10,18 @@ import { readRelease } from "./sources/readRelease.ts";
 import { indexAreas } from "./views/areaIndex.ts";
 import { indexFigures } from "./views/figureIndex.ts";
 import { copyTable, openWarehouse } from "./warehouse/warehouse.ts";
+
+/** Runs a stage, and may say so: what it is called, and how long it took. */
+type Progress = <T>(stage: string, run: () => Promise<T>) => Promise<T>;
+
+/** What a build did, for the editor who ran it. */
+export interface Summary {
+  received: readonly ReceivedFile[];
+  warnings: readonly Problem[];
+  figures: number;
+  pages: number;
+  demo: boolean;
+}
 
 /**
  * From data/ and reports/ to the folder that Astro prints (.build/): each stage is a folder of src/.

@@ -1,8 +1,5 @@
 import process from "node:process";
 
-/** Runs a stage and says so: one line when it is done, with its seconds. */
-export type Progress = <T>(stage: string, run: () => Promise<T>) => Promise<T>;
-
 /** Progress on the terminal: "✓ Bronnen lezen (1,4 s)". */
 export async function reportProgress<T>(stage: string, run: () => Promise<T>): Promise<T> {
   const start = performance.now();

@@ -1,14 +1,6 @@
 import { formatProblem, type Problem } from "../domain/problem.ts";
 import { type Account, balances, type ReceivedFile } from "../domain/received.ts";
-
-/** What a build did, for the editor who ran it. */
-export interface Summary {
-  received: readonly ReceivedFile[];
-  warnings: readonly Problem[];
-  figures: number;
-  pages: number;
-  demo: boolean;
-}
+import type { Summary } from "../pipeline.ts";
 
 const number = new Intl.NumberFormat("nl-NL");
 

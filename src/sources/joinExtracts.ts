@@ -2,26 +2,23 @@ import type { Observation } from "../domain/observation.ts";
 import type { Problem } from "../domain/problem.ts";
 
 /**
- * Joins the observations of a source's extracts. Editions of a table overlap: where they agree one is kept; where they
- * differ the editor must choose, for a figure may not change silently.
+ * Joins the observations of a source's extracts. Editions of a table overlap: where they agree the last one in the manifest
+ * is kept, for it knows best whether a figure is still provisional; where they differ the editor must choose, for a figure may not change silently.
  */
 export function joinExtracts(
   extracts: readonly Observation[][],
   folder: string,
 ): { observations: Observation[]; problems: Problem[] } {
   const kept = new Map<string, Observation[]>();
-  const observations: Observation[] = [];
   const problems: Problem[] = [];
   for (const extract of extracts) {
     for (const [key, own] of Map.groupBy(extract, ({ measure, area, period }) => `${measure} ${area} ${period}`)) {
       const earlier = kept.get(key);
-      if (earlier === undefined) {
-        kept.set(key, own);
-        for (const observation of own) observations.push(observation);
-      } else if (!agree(earlier, own)) problems.push(conflict(earlier, own, folder));
+      if (earlier === undefined || agree(earlier, own)) kept.set(key, own);
+      else problems.push(conflict(earlier, own, folder));
     }
   }
-  return { observations, problems };
+  return { observations: [...kept.values()].flat(), problems };
 }
 
 /** A list of places has many observations of one area and year: then all of them must be the same. */

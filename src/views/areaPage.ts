@@ -3,9 +3,9 @@ import type { AreaIndex, PageArea } from "./areaIndex.ts";
 import { areaInSentence, areaLabel } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
-import { moment } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber, list } from "./formatNumber.ts";
+import { moment } from "./moment.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { latestFigure } from "./sentences.ts";
 

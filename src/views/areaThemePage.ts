@@ -1,13 +1,11 @@
-import type { TrendSpec } from "../charts/trendSpec.ts";
 import { areaAddress } from "../domain/area.ts";
 import type { NamedTheme } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaLabel } from "./areaLabel.ts";
 import { areaNotes, ownRegions, relatedAreas } from "./areaPage.ts";
 import { benchmarks } from "./benchmarks.ts";
-import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
-import { figureSection } from "./figureSection.ts";
+import { type FigureSection, figureSection } from "./figureSection.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 
 /** All that the report about one area and one theme says, ready to print. */
@@ -25,47 +23,6 @@ export interface AreaThemePage extends Page {
   otherThemes: Link[];
   /** The same theme elsewhere: regions of a gemeente, gemeenten of a region, neighbours. */
   relatedAreas: LinkGroup[];
-}
-
-export interface FigureSection {
-  /** Also the anchor of the figure: deelname-sbo. */
-  id: string;
-  title: string;
-  /** The latest figure, large: "2,3%" or the reason why there is none. */
-  figure: Cell;
-  /** After the large figure: "van de leerlingen in het bo en sbo, 1 oktober 2025". */
-  unit: string;
-  /** One or more sentences that say the figure, its development and its benchmarks. */
-  sentences: string[];
-  trend: TrendSpec | null;
-  table: FigureTable;
-  definition: string;
-  caution: string | null;
-  /** Slug of the explanation in content/indicators. */
-  indicator: string;
-  indicatorHref: string;
-  sources: SourceLine[];
-  /** How the figure came about: "Opgeteld uit 7 gemeenten." */
-  method: string;
-  /** "Een * achter een jaar: voorlopig cijfer." and the like; only what occurs. */
-  footnotes: string[];
-}
-
-/** One row a period, latest first; one column an area, the own area first. */
-export interface FigureTable {
-  caption: string;
-  columns: string[];
-  rows: { period: string; cells: Cell[] }[];
-}
-
-export interface SourceLine {
-  /** "CBS, Regionale kerncijfers Nederland, tabel 70072ned" */
-  text: string;
-  href: string;
-  licence: string;
-  /** "opgehaald op 11 december 2025" */
-  date: string;
-  file: string;
 }
 
 /** The report about one area and one theme. */

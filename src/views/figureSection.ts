@@ -1,14 +1,47 @@
+import type { TrendSpec } from "../charts/trendSpec.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInChart } from "./areaLabel.ts";
-import type { FigureSection, FigureTable } from "./areaThemePage.ts";
+import type { Cell } from "./cell.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { moment } from "./moment.ts";
 import { figureSentences, latestFigure } from "./sentences.ts";
-import { sourceLines } from "./sourceLines.ts";
+import { type SourceLine, sourceLines } from "./sourceLines.ts";
 import { trend } from "./trend.ts";
+
+export interface FigureSection {
+  /** Also the anchor of the figure: deelname-sbo. */
+  id: string;
+  title: string;
+  /** The latest figure, large: "2,3%" or the reason why there is none. */
+  figure: Cell;
+  /** After the large figure: "van de leerlingen in het bo en sbo, 1 oktober 2025". */
+  unit: string;
+  /** One or more sentences that say the figure, its development and its benchmarks. */
+  sentences: string[];
+  trend: TrendSpec | null;
+  table: FigureTable;
+  definition: string;
+  caution: string | null;
+  /** Slug of the explanation in content/indicators. */
+  indicator: string;
+  indicatorHref: string;
+  sources: SourceLine[];
+  /** How the figure came about: "Opgeteld uit 7 gemeenten." */
+  method: string;
+  /** "Een * achter een jaar: voorlopig cijfer." and the like; only what occurs. */
+  footnotes: string[];
+}
+
+/** One row a period, latest first; one column an area, the own area first. */
+export interface FigureTable {
+  caption: string;
+  columns: string[];
+  rows: { period: string; cells: Cell[] }[];
+}
 
 /** Everything that a report says about one figure of one area. */
 export function figureSection(
@@ -40,14 +73,6 @@ export function figureSection(
       ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}`),
     ],
   };
-}
-
-/** "1 oktober 2025 (voorlopig)". */
-export function moment(
-  { period, provisional }: Figure,
-  { reference_day: day }: Pick<NamedIndicator, "reference_day">,
-): string {
-  return `${day === undefined ? "" : `${day} `}${period}${provisional ? " (voorlopig)" : ""}`;
 }
 
 function figureTable(

@@ -3,9 +3,9 @@ import type { PageArea } from "./areaIndex.ts";
 import { areaLabel } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
-import { moment } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatDate, formatNumber } from "./formatNumber.ts";
+import { moment } from "./moment.ts";
 import { kindNames, type Link, type LinkGroup, type Page } from "./page.ts";
 import { latestFigure } from "./sentences.ts";
 

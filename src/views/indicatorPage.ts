@@ -4,14 +4,13 @@ import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaLabel } from "./areaLabel.ts";
 import { areaMap } from "./areaMap.ts";
-import type { SourceLine } from "./areaThemePage.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page } from "./edition.ts";
 import { footnotes } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
 import { figureSentences } from "./sentences.ts";
-import { sourceLines } from "./sourceLines.ts";
+import { type SourceLine, sourceLines } from "./sourceLines.ts";
 
 /** One indicator for all areas: definition, map of gemeenten, a table per kind of area. */
 export interface IndicatorPage extends Page {

@@ -1,8 +1,18 @@
 import { basename } from "node:path";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
-import type { SourceLine } from "./areaThemePage.ts";
 import { formatDate } from "./formatNumber.ts";
+
+/** Where a figure comes from, as a report says it. */
+export interface SourceLine {
+  /** "CBS, Regionale kerncijfers Nederland, tabel 70072ned" */
+  text: string;
+  href: string;
+  licence: string;
+  /** "opgehaald op 11 december 2025" */
+  date: string;
+  file: string;
+}
 
 /** The files that an indicator rests on, with what a reader needs to find them. */
 export function sourceLines(indicator: NamedIndicator, sources: readonly Source[]): SourceLine[] {

@@ -3,8 +3,8 @@ import type { NamedTheme } from "../domain/indicator.ts";
 import { areaLabel } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
-import { moment } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { moment } from "./moment.ts";
 import { kindNames, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { figureSentences, latestFigure } from "./sentences.ts";
 

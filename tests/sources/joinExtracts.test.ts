@@ -20,9 +20,9 @@ const one = (file: string, line: number, amount: number, own: Partial<Observatio
 const hint =
   "Tip: beperk een van de twee uitgaven met period: { from, to } of where, zodat ieder cijfer één bron heeft";
 
-test("keeps one of two editions that agree", () => {
-  const [a, b] = [one("a.csv", 2, 5), one("b.csv", 9, 5)];
-  expect(joinExtracts([[a], [b]], "data/bron")).toEqual({ observations: [a], problems: [] });
+test("keeps the last of two editions that agree, for it knows whether the figure is still provisional", () => {
+  const [a, b] = [one("a.csv", 2, 5, { provisional: true }), one("b.csv", 9, 5)];
+  expect(joinExtracts([[a], [b]], "data/bron")).toEqual({ observations: [b], problems: [] });
 });
 
 test("keeps what only one edition has", () => {
@@ -53,7 +53,7 @@ test("keeps every place of one list", () => {
 test("takes two lists of places for the same only when all their places are", () => {
   const list = [one("a.csv", 2, 1), one("a.csv", 3, 2)];
   const turned = [one("b.csv", 2, 2), one("b.csv", 3, 1)];
-  expect(joinExtracts([list, turned], "data/bron")).toEqual({ observations: list, problems: [] });
+  expect(joinExtracts([list, turned], "data/bron")).toEqual({ observations: turned, problems: [] });
   expect(said(joinExtracts([list, [one("b.csv", 7, 1)]], "data/bron").problems)).toEqual([
     `data/bron/b.csv:7 inwoners: GM0034 in 2024 is hier 1 en in a.csv:2 1 (de eerste van 2 rijen). ${hint}`,
   ]);
