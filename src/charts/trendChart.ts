@@ -124,10 +124,13 @@ function breakLine({ x, reason, label }: TrendLayout["breaks"][number], { plot }
 /** One mark a year, whatever the number of series without a figure, with the reason of each. */
 function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
   return periods.flatMap((period) => {
-    const missing = series.flatMap(({ name, style, points }) => {
-      const point = points.find((one) => one.period === period && !isDrawn(one));
-      return point ? [{ style, text: `${period}, ${name}: ${point.text}` }] : [];
-    });
+    // The axis is no place to tell series apart: what a benchmark lacks stands in the table.
+    const missing = series
+      .filter(({ style }) => style.bold)
+      .flatMap(({ name, style, points }) => {
+        const point = points.find((one) => one.period === period && !isDrawn(one));
+        return point ? [{ style, text: `${period}, ${name}: ${point.text}` }] : [];
+      });
     const first = missing.toSorted((a, b) => a.style.rank - b.style.rank)[0];
     if (!first) return [];
     return [
@@ -224,9 +227,10 @@ function endLabel({ name, style, label }: PlacedSeries): SvgNode[] {
   return leader(label, style).concat(text);
 }
 
-/** A hairline from the end of the line to a label that had to move, or whose line ends early. */
+/** A hairline from the end of the line to a label that had to move. */
 function leader({ x, y, from }: NonNullable<PlacedSeries["label"]>, style: SeriesStyle): SvgNode[] {
-  if (!from || (Math.abs(from.y - y) < 5 && x - from.x < 30)) return [];
+  // A line that ends early gets no leader to the edge: it would read as a value of the years without one.
+  if (!from || Math.abs(from.y - y) < 5 || x - from.x > 30) return [];
   const bend = x - 7;
   const d = `M${px(from.x + 5)} ${px(from.y)}L${px(bend)} ${px(y)}H${px(x - 2)}`;
   return [el("path", { class: "chart-leader", d, fill: "none", stroke: style.stroke, "stroke-width": 0.6 })];

@@ -24,7 +24,7 @@ const noteTexts: Record<NoteKind, string> = {
   missing: "geen cijfer",
   provisional: "voorlopig cijfer",
   interval: "ligt tussen twee grenzen",
-  bridge: "tussenliggende jaren niet gemeten",
+  bridge: "jaren ertussen ontbreken in deze uitgave",
   axis: "as begint niet bij 0",
 };
 
@@ -38,7 +38,7 @@ export function trendNotes({ demo, breaks, series }: TrendSpec, axis: ValueAxis,
     provisional: points.some((point) => point.provisional === true && point.value !== null),
     interval: points.some((point) => spansVisibly(point, axis)),
     bridge: series.some((one) => lineSegments(one.points, breaks).bridges.length > 0),
-    axis: drawn && !axis.startsAtZero,
+    axis: drawn && !axis.hasZero,
   };
   const kinds = (Object.keys(noteTexts) as NoteKind[]).filter((kind) => occurs[kind]);
   const widths = kinds.map((kind) => noteWidth(kind));

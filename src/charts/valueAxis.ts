@@ -4,7 +4,8 @@ import { dutchNumber } from "./dutchNumber.ts";
 export interface ValueAxis {
   domain: [number, number];
   ticks: { value: number; text: string }[];
-  startsAtZero: boolean;
+  /** Whether 0 lies on the axis; where it does not, the chart says so. */
+  hasZero: boolean;
 }
 
 /** When the lowest value is this near to zero, the axis may as well start there. */
@@ -26,7 +27,7 @@ export function valueAxis(values: number[], decimals: number, tickCount: number)
     ticks: ticks(domain[0], domain[1], tickCount)
       .filter((tick) => isMultiple(tick, finest))
       .map((value) => ({ value, text: dutchNumber(value, digits) })),
-    startsAtZero: domain[0] === 0,
+    hasZero: domain[0] <= 0 && domain[1] >= 0,
   };
 }
 

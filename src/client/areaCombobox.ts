@@ -47,7 +47,7 @@ function goTo({ area }: AreaMatch): void {
 }
 
 function countText(count: number): string {
-  if (count === 0) return "Geen gebied gevonden";
+  if (count === 0) return "Geen gebied gevonden. Kies uw gemeente uit de lijst hieronder.";
   return count === 1 ? "1 gebied gevonden" : `${count} gebieden gevonden`;
 }
 

@@ -20,19 +20,20 @@ const limit = 8;
 /** Shorter input is within one error of too many names. */
 const leastForErrors = 4;
 
-/** How a name was found, best first: first the names of areas themselves, then other names, then with an error. */
+/** How a name was found, best first: whole names, beginnings, parts, then with an error. */
 const ranks = {
   exact: 0,
-  prefix: 1,
-  word: 2,
-  contained: 3,
-  otherExact: 4,
+  firstWord: 1,
+  otherExact: 2,
+  prefix: 3,
+  word: 4,
   otherPrefix: 5,
-  other: 6,
-  error: 7,
-  otherError: 8,
-  prefixError: 9,
-  otherPrefixError: 10,
+  contained: 6,
+  other: 7,
+  error: 8,
+  otherError: 9,
+  prefixError: 10,
+  otherPrefixError: 11,
 };
 
 /** The areas that somebody may mean who typed this: at most eight, the likeliest first. */
@@ -67,6 +68,7 @@ function rankedMatch(area: SearchArea, text: string, rank: number | null): Ranke
 function nameRank(query: string, name: string): number | null {
   const normal = normaliseName(name);
   if (normal === query) return ranks.exact;
+  if (query === firstWord(name)) return ranks.firstWord;
   if (normal.startsWith(query)) return ranks.prefix;
   if (wordStarts(name).some((rest) => rest.startsWith(query))) return ranks.word;
   if (normal.includes(query)) return ranks.contained;
@@ -87,6 +89,11 @@ function errorRank(query: string, name: string, whole: number, prefix: number): 
   if (oneEditApart(query, name)) return whole;
   const beginnings = [-1, 0, 1].map((more) => name.slice(0, query.length + more));
   return beginnings.some((beginning) => oneEditApart(query, beginning)) ? prefix : null;
+}
+
+/** "Bergen" for "Bergen (NH.)", and not for "Berg en Dal". */
+function firstWord(name: string): string {
+  return normaliseName(/[\p{Letter}\p{Mark}\p{Number}-]+/u.exec(name)?.[0] ?? "");
 }
 
 /** The name from each of its words on: "Friese Meren" and "Meren" for "De Friese Meren". */

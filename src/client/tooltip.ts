@@ -17,7 +17,7 @@ export function createTooltip(container: HTMLElement): Tooltip {
     show(at, heading, lines = []) {
       panel.replaceChildren(element("strong", heading), ...lines.map(row));
       panel.hidden = false;
-      place(panel, container.clientWidth, at);
+      place(panel, container, at);
     },
     hide() {
       panel.hidden = true;
@@ -25,9 +25,18 @@ export function createTooltip(container: HTMLElement): Tooltip {
   };
 }
 
-/** To the right of the point, or to its left where it would leave the drawing. */
-function place(panel: HTMLElement, room: number, { x, y }: { x: number; y: number }): void {
+/** Narrower than this a panel beside the point would lie over most of the lines. */
+const narrow = 480;
+
+/** To the right of the point, or to its left where it would leave the drawing; on a phone under the drawing. */
+function place(panel: HTMLElement, container: HTMLElement, { x, y }: { x: number; y: number }): void {
   const { offsetWidth: width, offsetHeight: height } = panel;
+  const { clientWidth: room, clientHeight: bottom } = container;
+  if (room < narrow) {
+    panel.style.left = `${Math.max(0, Math.min(x - width / 2, room - width))}px`;
+    panel.style.top = `${bottom}px`;
+    return;
+  }
   const left = x + distance + width <= room ? x + distance : x - distance - width;
   panel.style.left = `${Math.max(0, Math.min(left, room - width))}px`;
   panel.style.top = `${Math.max(0, y - height / 2)}px`;

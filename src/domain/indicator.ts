@@ -17,6 +17,8 @@ const shared = {
    * For example: "Op 1 oktober {jaar} ging {waarde} van de leerlingen in {gebied} naar het sbo."
    */
   sentence: z.string().refine((text) => text.includes("{waarde}"), "mist {waarde}"),
+  /** The same for one: "stond er {waarde} vestiging". Without it `sentence` serves. */
+  sentence_one: z.string().optional(),
   /** Whether more is better. Most figures here are neither. */
   direction: z.enum(["neutraal", "hoger-is-beter", "lager-is-beter"]).default("neutraal"),
   /** What is counted, in words: "leerlingen in het sbo". */

@@ -14,14 +14,18 @@ export function areaLabel({ code, kind, name }: Area): string {
   return prefix === undefined ? name : `${prefix} ${name}${mark}`;
 }
 
-/** The same in the middle of a sentence: "provincie Flevoland". */
+/** The same in the middle of a sentence: "de provincie Flevoland". */
 export function areaInSentence(area: Area): string {
   const label = areaLabel(area);
-  return prefixes[area.kind] === undefined ? label : label[0]!.toLowerCase() + label.slice(1);
+  if (prefixes[area.kind] === undefined) return label;
+  const article = area.kind === "samenwerkingsverband" ? "het" : "de";
+  return `${article} ${label[0]!.toLowerCase()}${label.slice(1)}`;
 }
 
 /** Short enough for a line in a chart: "Flevoland", "PO2707". */
 export function areaInChart({ code, kind, name }: Area): string {
+  if (kind === "gemeente") return name;
   if (kind === "samenwerkingsverband") return `Swv ${code}`;
-  return kind === "jeugdregio" || kind === "provincie" ? areaLabel({ code, kind, name } as Area) : name;
+  // What stands in brackets is for who looks the region up.
+  return areaLabel({ code, kind, name: name.replace(/ \(.*\)$/, "") } as Area);
 }

@@ -36,39 +36,41 @@ export function areaMap(indicator: NamedIndicator, { areas, figures, release }: 
       lat: area.lat ?? 0,
     };
   });
-  const thresholds = classThresholds(
-    drawn.flatMap(({ value }) => (value === null ? [] : [value])),
-    indicator,
-  );
+  const values = drawn.flatMap(({ value }) => (value === null ? [] : [value]));
   return {
     title: `${indicator.title}, ${period}`,
     description: `Kaart van ${gemeenten.length} gemeenten. Dezelfde cijfers staan in de tabel.`,
-    thresholds,
-    classes: classNames(thresholds, indicator),
+    ...mapClasses(values, indicator),
     areas: drawn,
     demo: release.demo,
   };
 }
 
-/** Bounds that a legend can print: quintiles rounded to the decimals of the figure, each once. */
-function classThresholds(values: number[], indicator: NamedIndicator): number[] {
-  const sorted = values.toSorted((a, b) => a - b);
+/** Bounds that a legend can print: quintiles rounded to the decimals of the figure, each once; nobody is a class of its own. */
+function mapClasses(values: readonly number[], indicator: NamedIndicator): Pick<MapSpec, "thresholds" | "classes"> {
+  const sorted = values.filter((value) => value !== 0).sort((a, b) => a - b);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) return { thresholds: [], classes: ["alle waarden"] };
   const decimals = "decimals" in indicator ? indicator.decimals : 0;
-  const bounds = Array.from(
-    { length: classCount - 1 },
-    (_, index) => quantileSorted(sorted, (index + 1) / classCount)!,
-  );
-  const rounded = bounds.map((bound) =>
-    decimals === 0 ? Number(bound.toPrecision(2)) : Number(bound.toFixed(decimals)),
-  );
-  return [...new Set(rounded)].filter((bound) => bound > sorted[0]! && bound <= sorted.at(-1)!);
+  const round = (bound: number) => (decimals === 0 ? Number(bound.toPrecision(2)) : Number(bound.toFixed(decimals)));
+  const quintiles = [1, 2, 3, 4].map((part) => round(quantileSorted(sorted, part / classCount)!));
+  const bounds = [...new Set(quintiles)].filter((bound) => bound > lowest && bound <= highest);
+  const classes = classNames(bounds, indicator);
+  if (lowest < 0 || sorted.length === values.length) return { thresholds: bounds, classes };
+  return {
+    thresholds: [lowest, ...bounds],
+    classes: [`${formatNumber(0, decimals)}${unitOfClass(indicator)}`, ...classes],
+  };
 }
 
-function classNames(thresholds: readonly number[], indicator: NamedIndicator): string[] {
-  const decimals = "decimals" in indicator ? indicator.decimals : 0;
-  const unit = indicator.kind === "share" || indicator.kind === "growth" ? "%" : "";
-  const say = (bound: number) => formatNumber(bound, decimals);
-  if (thresholds.length === 0) return ["alle waarden"];
-  const middle = thresholds.slice(1).map((bound, index) => `${say(thresholds[index]!)} tot ${say(bound)}${unit}`);
-  return [`minder dan ${say(thresholds[0]!)}${unit}`, ...middle, `${say(thresholds.at(-1)!)}${unit} of meer`];
+function classNames(bounds: readonly number[], indicator: NamedIndicator): string[] {
+  const unit = unitOfClass(indicator);
+  const say = (bound: number) => formatNumber(bound, "decimals" in indicator ? indicator.decimals : 0);
+  if (bounds.length === 0) return ["alle andere waarden"];
+  const middle = bounds.slice(1).map((bound, index) => `${say(bounds[index]!)} tot ${say(bound)}${unit}`);
+  return [`minder dan ${say(bounds[0]!)}${unit}`, ...middle, `${say(bounds.at(-1)!)}${unit} of meer`];
+}
+
+function unitOfClass({ kind }: NamedIndicator): string {
+  return kind === "share" || kind === "growth" ? "%" : "";
 }

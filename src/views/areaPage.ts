@@ -5,7 +5,7 @@ import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber, list } from "./formatNumber.ts";
-import { moment } from "./moment.ts";
+import { unitOf } from "./moment.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { latestFigure } from "./sentences.ts";
 
@@ -15,6 +15,8 @@ export interface AreaPage extends Page {
   /** "Gemeente in Flevoland, jeugdregio Flevoland": links. */
   partOf: Link[];
   kind: string;
+  /** Names by which readers may look for a gemeente: woonplaatsen, former gemeenten. Null where there are none. */
+  alsoKnown: string | null;
   filters: SearchFilters;
   notes: string[];
   themes: {
@@ -29,8 +31,8 @@ export interface AreaPage extends Page {
 
 const keyFigures = 3;
 
-/** The page of one area. */
-export function areaPage(area: PageArea, edition: Edition): AreaPage {
+/** The page of one area; `names` are its other names. */
+export function areaPage(area: PageArea, edition: Edition, names: readonly string[] = []): AreaPage {
   const { areas, themes } = edition;
   const heading = areaLabel(area);
   const breadcrumbs = [
@@ -51,6 +53,7 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
       .filter(({ area: region }) => region.kind !== "nederland")
       .map(({ area: region }) => link(region)),
     kind: kindNames[area.kind].one,
+    alsoKnown: names.length === 0 ? null : `Ook gezocht als: ${list(names)}.`,
     filters: { soort: kindNames[area.kind].one },
     notes: areaNotes(area, areas),
     themes: themes.map((theme) => ({
@@ -64,7 +67,7 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
           return {
             title: indicator.title,
             figure: formatFigure(latest, indicator),
-            unit: latest === undefined ? indicator.unit : `${indicator.unit}, ${moment(latest, indicator)}`,
+            unit: unitOf(latest, indicator),
             href: `${areaAddress(area)}${theme.slug}/#${indicator.slug}`,
           };
         }),
@@ -115,7 +118,7 @@ export function areaNotes(area: PageArea, areas: AreaIndex): string[] {
       const names = parts.map(
         ({ area: region, share }) => `${region.name} (${region.code}, ${formatNumber(100 * share)}%)`,
       );
-      return `${area.name} hoort bij meer samenwerkingsverbanden ${sector}: ${list(names)}. De verdeling volgt de postcodes van de scholen.`;
+      return `${area.name} hoort bij meer samenwerkingsverbanden ${sector}: ${list(names)}. De verdeling volgt de leerlingen van de basisscholen in elke postcode.`;
     });
   }
   if (area.kind === "samenwerkingsverband" || area.kind === "jeugdregio") {
@@ -124,9 +127,17 @@ export function areaNotes(area: PageArea, areas: AreaIndex): string[] {
     const year = members[0]?.classification;
     return [
       `De indeling van dit gebied is die van ${year}, omgezet naar de gemeenten van nu.`,
+      ...(area.kind === "samenwerkingsverband"
+        ? ["De naam is van ons: naar de gemeenten met de meeste leerlingen. De code is officieel."]
+        : []),
+      ...(area.code.startsWith("VO")
+        ? [
+            "Dit is een verband voor het voortgezet onderwijs. Gewone scholen voor voortgezet onderwijs staan nog niet in deze uitgave.",
+          ]
+        : []),
       ...(divided.length === 0
         ? []
-        : [`Deels in dit gebied: ${list(divided)}. Cijfers waarin zij meetellen zijn schattingen (~).`]),
+        : [`Deels in dit gebied: ${list(divided)}. Een cijfer met zo'n gemeente is een schatting (~).`]),
     ];
   }
   return [];

@@ -1,7 +1,7 @@
 import { areaAddress } from "../domain/area.ts";
 import type { NamedTheme } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
-import { areaLabel } from "./areaLabel.ts";
+import { areaInSentence, areaLabel } from "./areaLabel.ts";
 import { areaNotes, ownRegions, relatedAreas } from "./areaPage.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { type Edition, page, reported } from "./edition.ts";
@@ -28,17 +28,16 @@ export interface AreaThemePage extends Page {
 /** The report about one area and one theme. */
 export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Edition): AreaThemePage {
   const address = `${areaAddress(area)}${theme.slug}`.slice(1);
-  const heading = `${theme.title} in ${areaLabel(area)}`;
+  const heading = `${theme.title} in ${areaInSentence(area)}`;
   const compared = benchmarks(area, theme, edition.areas);
-  const sections = reported(theme, area.kind, edition).map((indicator) =>
-    figureSection(area, indicator, compared, edition),
-  );
+  const indicators = reported(theme, area.kind, edition);
+  const sections = indicators.map((indicator) => figureSection(area, indicator, compared, edition));
   return {
     ...page(
       edition,
       address,
       heading,
-      `${theme.summary} Cijfers over ${areaLabel(area)}, met uitleg en bron.`,
+      `${theme.summary} Cijfers over ${areaInSentence(area)}, met uitleg en bron.`,
       trail(area),
     ),
     heading,
@@ -46,7 +45,7 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
     area: { code: area.code, name: areaLabel(area), kind: area.kind, href: areaAddress(area) },
     theme: { slug: theme.slug, title: theme.title },
     filters: { soort: kindNames[area.kind].one, thema: theme.title },
-    inShort: inShort(sections),
+    inShort: inShort(sections, new Set(indicators.filter(({ kind }) => kind !== "count").map(({ slug }) => slug))),
     notes: areaNotes(area, edition.areas),
     sections,
     otherThemes: edition.themes
@@ -59,12 +58,17 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
   };
 }
 
-/** The first sentences of the first figures that have a value. */
-function inShort(sections: readonly FigureSection[]): string[] {
-  return sections
-    .filter(({ figure }) => figure.absence === undefined)
-    .slice(0, 3)
-    .map(({ sentences }) => sentences[0]!);
+/** The first figure of the theme, and the first two whose level can be compared with that of other areas. */
+function inShort(sections: readonly FigureSection[], levels: ReadonlySet<string>): string[] {
+  const valued = sections.filter(({ figure }) => figure.absence === undefined);
+  const chosen = [
+    ...valued.slice(0, 1),
+    ...valued
+      .slice(1)
+      .filter(({ indicator }) => levels.has(indicator))
+      .slice(0, 2),
+  ];
+  return chosen.map(({ key }) => key);
 }
 
 /** From the home page to the area. */

@@ -6,6 +6,19 @@ import type { AreaIndex, PageArea } from "./areaIndex.ts";
  * a region with the provincie in which most of its children live, and the country.
  */
 export function benchmarks(area: PageArea, theme: Pick<NamedTheme, "region">, areas: AreaIndex): PageArea[] {
+  return around(area, theme, areas).filter((benchmark) => childrenOf(benchmark, areas) !== childrenOf(area, areas));
+}
+
+/** The gemeenten of an area with their shares: an area that has the same ones is no comparison. */
+function childrenOf({ kind, code }: PageArea, areas: AreaIndex): string {
+  if (kind === "gemeente") return `${code} 1`;
+  return areas
+    .membersOf(code)
+    .map(({ member, share }) => `${member} ${share}`)
+    .join();
+}
+
+function around(area: PageArea, theme: Pick<NamedTheme, "region">, areas: AreaIndex): PageArea[] {
   const country = areas.get("NL");
   if (area.kind === "nederland") return [];
   if (area.kind === "provincie") return [country];

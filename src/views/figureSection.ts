@@ -7,8 +7,8 @@ import type { Cell } from "./cell.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import { formatFigure } from "./formatFigure.ts";
-import { moment } from "./moment.ts";
-import { figureSentences, latestFigure } from "./sentences.ts";
+import { unitOf } from "./moment.ts";
+import { allSentences, latestFigure, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
 import { trend } from "./trend.ts";
 
@@ -20,6 +20,8 @@ export interface FigureSection {
   figure: Cell;
   /** After the large figure: "van de leerlingen in het bo en sbo, 1 oktober 2025". */
   unit: string;
+  /** The figure and how it is elsewhere, for "In het kort". */
+  key: string;
   /** One or more sentences that say the figure, its development and its benchmarks. */
   sentences: string[];
   trend: TrendSpec | null;
@@ -53,13 +55,15 @@ export function figureSection(
   const { figures, release, sources } = edition;
   const series = figures.series(indicator.slug, area.code);
   const latest = latestFigure(series);
+  const said = statement(area, indicator, benchmarks, figures);
   const table = figureTable(area, indicator, benchmarks, figures);
   return {
     id: indicator.slug,
     title: indicator.title,
     figure: formatFigure(latest, indicator),
-    unit: [indicator.unit, latest === undefined ? "" : moment(latest, indicator)].filter(Boolean).join(", "),
-    sentences: figureSentences(area, indicator, benchmarks, figures),
+    unit: unitOf(latest, indicator),
+    key: [said.main, ...(said.comparison === null ? [] : [said.comparison])].join(" "),
+    sentences: allSentences(said),
     trend: trend(area, indicator, benchmarks, figures, release.demo),
     table,
     definition: indicator.definition,
@@ -95,20 +99,17 @@ function figureTable(
 
 /** How the figure came about (methods.md G7). */
 function methodSentence({ method, members, cells }: Figure, area: PageArea): string {
-  const rows = cells === 1 ? "één cel" : `${cells} cellen`;
-  const from = `Het cijfer rust op ${rows} van de bestanden hieronder.`;
-  if (method === "bron") return area.kind === "gemeente" ? from : `De bron geeft dit cijfer zelf. ${from}`;
-  if (area.kind === "gemeente") {
-    const note =
-      method === "verdeeld"
-        ? "Een gemeente van vroeger is verdeeld over gemeenten van nu; dit is een schatting."
-        : "Opgeteld naar de gemeente van nu.";
-    return `${note} ${from}`;
-  }
-  const sum = `Opgeteld uit ${members} gemeenten.`;
-  const divided =
-    "Een deel van de gemeenten hoort bij meer regio's en is verdeeld naar leerlingen; dit is een schatting.";
-  return [sum, ...(method === "verdeeld" ? [divided] : []), from].join(" ");
+  if (cells === 0) return "";
+  const numbers = cells === 1 ? "één getal in het bestand" : `${cells} getallen in de bestanden`;
+  if (method === "bron") return `De bron geeft dit cijfer zelf: ${numbers} hieronder.`;
+  const parts = area.kind === "gemeente" ? "" : ` van ${members === 1 ? "één gemeente" : `${members} gemeenten`}`;
+  const sum = `Opgeteld uit ${cells === 1 ? "één getal" : `${cells} getallen`}${parts}, in de bestanden hieronder.`;
+  if (method === "som") return sum;
+  const why =
+    area.kind === "gemeente"
+      ? "Een gemeente van vroeger is verdeeld over gemeenten van nu."
+      : "Een gemeente die bij meer gebieden hoort, is verdeeld naar de leerlingen van haar basisscholen.";
+  return `${sum} ${why} Het cijfer is een schatting.`;
 }
 
 /** Only what occurs in these cells. */
@@ -117,12 +118,13 @@ export function footnotes(
 ): string[] {
   return [
     cells.some(({ provisional }) => provisional) && "* Voorlopig cijfer: de bron kan het nog bijstellen.",
-    cells.some(({ text }) => text.startsWith("~")) &&
-      "~ Schatting: een gemeente is verdeeld over gebieden, naar het aantal leerlingen of inwoners.",
+    cells.some(({ text }) => text.startsWith("~")) && "~ Schatting: een gemeente is verdeeld over gebieden.",
     cells.some(({ low }) => low !== undefined) &&
-      "Een deel van dit cijfer is bij de bron alleen bekend als “minder dan 5” of is afgerond. Daarom is de uitkomst afgerond of een bereik.",
+      "Van sommige scholen geeft de bron alleen “minder dan 5”, of de bron rondt af. Cijfers waar dat in zit, zijn zelf afgerond of een bereik.",
     cells.some(({ absence }) => absence === "none-here") &&
       "Geen vestiging: de bron noemt hier geen school van deze soort. Dat is iets anders dan nul leerlingen.",
+    cells.some(({ text }) => text === "0" || text === "0,0%") &&
+      "Nul: de bron noemt hier wel een vestiging of persoon van deze soort, maar telt er nul. Een gesloten school blijft zo in het bestand staan.",
     cells.some(({ absence }) => absence === "divided") &&
       "Niet te verdelen: van meer dan een kwart van het cijfer is niet zeker of het bij dit samenwerkingsverband hoort.",
   ].filter((note) => note !== false);

@@ -2,7 +2,7 @@ import type { Absence } from "../domain/absence.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Indicator } from "../domain/indicator.ts";
 import type { Cell } from "./cell.ts";
-import { formatChange, formatNumber } from "./formatNumber.ts";
+import { changeDecimals, formatChange, formatNumber } from "./formatNumber.ts";
 
 const reasons: Record<Exclude<Absence, "incomplete">, string> = {
   "not-published": "niet gepubliceerd",
@@ -32,32 +32,39 @@ export function explainAbsence({ absence, members, present }: Pick<Figure, "abse
   return absence === null ? "" : reasons[absence];
 }
 
-function exact(value: number, { method }: Figure, indicator: Indicator): Cell {
-  if (method !== "verdeeld") return { text: say(value, indicator), value };
+function exact(value: number, { method, denominator }: Figure, indicator: Indicator): Cell {
+  if (method !== "verdeeld") return { text: say(value, indicator, denominator), value };
   // Divided by weights: an estimate, and not known to the last child.
   const shown = indicator.kind === "count" ? roundTo(value, value >= 100 ? 10 : 1) : value;
-  return { text: `~${say(shown, indicator)}`, value: shown };
+  return { text: `~${say(shown, indicator, denominator)}`, value: shown };
 }
 
 /**
  * A value of which only bounds are known: rounded to the digits that are sure where the bounds are close
  * (methods.md G4: within 5%, or half a percentage point), else the bounds themselves.
  */
-function between(value: number, low: number, high: number, { method }: Figure, indicator: Indicator): Cell {
+function between(
+  value: number,
+  low: number,
+  high: number,
+  { method, denominator }: Figure,
+  indicator: Indicator,
+): Cell {
   const half = (high - low) / 2;
   const close = half <= 0.05 * Math.abs(value) || (indicator.kind !== "count" && half <= 0.5);
   const bounds = { low, high };
-  if (!close) return { text: range(low, high, indicator), value, ...bounds };
+  if (!close) return { text: range(low, high, indicator, denominator), value, ...bounds };
   const shown = indicator.kind === "count" ? roundTo(value, 10 ** Math.floor(Math.log10(high - low))) : value;
-  return { text: `${method === "verdeeld" ? "~" : ""}${say(shown, indicator)}`, value: shown, ...bounds };
+  return { text: `${method === "verdeeld" ? "~" : ""}${say(shown, indicator, denominator)}`, value: shown, ...bounds };
 }
 
-function range(low: number, high: number, indicator: Indicator): string {
+function range(low: number, high: number, indicator: Indicator, base: number | null): string {
   if (indicator.kind === "count") return `${formatNumber(Math.ceil(low))} tot en met ${formatNumber(Math.floor(high))}`;
-  return `${say(low, indicator).replace("%", "")} tot ${say(high, indicator)}`;
+  return `${say(low, indicator, base).replace("%", "")} tot ${say(high, indicator, base)}`;
 }
 
-function say(value: number, indicator: Indicator): string {
+/** `base`: of a growth, the persons it is a growth of. */
+function say(value: number, indicator: Indicator, base: number | null): string {
   switch (indicator.kind) {
     case "count":
       return formatNumber(value);
@@ -66,7 +73,7 @@ function say(value: number, indicator: Indicator): string {
     case "rate":
       return formatNumber(value, indicator.decimals);
     case "growth":
-      return formatChange(value, indicator.decimals);
+      return formatChange(value, Math.min(indicator.decimals, changeDecimals(base ?? 0) ?? 0) as 0 | 1);
   }
 }
 

@@ -19,6 +19,23 @@ export function formatChange(percentage: number, decimals: 0 | 1 | 2 = 1): strin
   return `${/[1-9]/.test(text) && percentage > 0 ? "+" : ""}${text}%`;
 }
 
+/**
+ * The decimals that a percentage of change may have over a number of persons: none of one child's weight or finer.
+ * Null below a hundred, where every child is more than a percent.
+ */
+export function changeDecimals(persons: number): 0 | 1 | null {
+  if (persons >= 1000) return 1;
+  return persons >= 100 ? 0 : null;
+}
+
+/** Keeps "1 oktober" on one line. */
+export function keepDates(text: string): string {
+  return text.replace(
+    /(\d{1,2}) (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/g,
+    "$1\u00a0",
+  );
+}
+
 /** 2026-11-22 → 22 november 2026. */
 export function formatDate(date: string): string {
   return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

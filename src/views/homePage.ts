@@ -5,7 +5,7 @@ import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatDate, formatNumber } from "./formatNumber.ts";
-import { moment } from "./moment.ts";
+import { unitOf } from "./moment.ts";
 import { kindNames, type Link, type LinkGroup, type Page } from "./page.ts";
 import { latestFigure } from "./sentences.ts";
 
@@ -49,7 +49,7 @@ export function homePage(edition: Edition): HomePage {
             : {
                 title: indicator.title,
                 figure: formatFigure(latest, indicator),
-                unit: `${indicator.unit}, ${moment(latest, indicator)}`,
+                unit: unitOf(latest, indicator),
               },
       };
     }),

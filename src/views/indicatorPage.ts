@@ -9,7 +9,7 @@ import { type Edition, page } from "./edition.ts";
 import { footnotes } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
-import { figureSentences } from "./sentences.ts";
+import { allSentences, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
 
 /** One indicator for all areas: definition, map of gemeenten, a table per kind of area. */
@@ -74,7 +74,7 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
     denominator: "out_of" in indicator ? indicator.out_of : null,
     caution: indicator.caution ?? null,
     breaks: indicator.breaks.map(({ period, reason }) => `${period}: ${reason}`),
-    sentences: figureSentences(country, indicator, [], figures),
+    sentences: allSentences(statement(country, indicator, [], figures)),
     map,
     mapSource:
       map === null

@@ -4,9 +4,9 @@ import { areaLabel } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
-import { moment } from "./moment.ts";
+import { unitOf } from "./moment.ts";
 import { kindNames, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
-import { figureSentences, latestFigure } from "./sentences.ts";
+import { allSentences, latestFigure, statement } from "./sentences.ts";
 
 /** A theme for the whole country: what it is about, its national figures, and the way to every area's report. */
 export interface ThemePage extends Page {
@@ -34,8 +34,8 @@ export function themePage(theme: NamedTheme, edition: Edition): ThemePage {
       return {
         title: indicator.title,
         figure: formatFigure(latest, indicator),
-        unit: latest === undefined ? indicator.unit : `${indicator.unit}, ${moment(latest, indicator)}`,
-        sentences: figureSentences(country, indicator, [], edition.figures),
+        unit: unitOf(latest, indicator),
+        sentences: allSentences(statement(country, indicator, [], edition.figures)),
         href: `/indicator/${indicator.slug}/`,
       };
     }),

@@ -16,5 +16,5 @@ test("ticks are no finer than the figures", () => {
 });
 
 test("values that are all zero have an axis", () => {
-  expect(valueAxis([0, 0], 1, 4)).toMatchObject({ domain: [0, 1], startsAtZero: true });
+  expect(valueAxis([0, 0], 1, 4)).toMatchObject({ domain: [0, 1], hasZero: true });
 });

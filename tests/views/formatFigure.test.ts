@@ -51,9 +51,12 @@ describe("a share", () => {
   });
 });
 
-test("growth has a sign, and a real minus", () => {
-  expect(formatFigure(figure(3.14), indicator("growth")).text).toBe("+3,1%");
-  expect(formatFigure(figure(-11.58), indicator("growth")).text).toBe("\u221211,6%");
+test.each([
+  [3.14, 5000, "+3,1%"],
+  [-11.58, 1000, "\u221211,6%"],
+  [-3.77, 53, "\u22124%"],
+])("a growth of %d over %i persons is shown as %s: no finer than one person", (growth, denominator, text) => {
+  expect(formatFigure(figure(growth, growth, { denominator }), indicator("growth")).text).toBe(text);
 });
 
 test("an incomplete region says how many gemeenten it has", () => {

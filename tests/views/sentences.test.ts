@@ -4,7 +4,7 @@ import type { Figure } from "../../src/domain/figure.ts";
 import { indexAreas } from "../../src/views/areaIndex.ts";
 import { benchmarks } from "../../src/views/benchmarks.ts";
 import { indexFigures } from "../../src/views/figureIndex.ts";
-import { figureSentences } from "../../src/views/sentences.ts";
+import { allSentences, statement } from "../../src/views/sentences.ts";
 import { trend } from "../../src/views/trend.ts";
 import { indicator, register } from "../figures/smallCountry.ts";
 
@@ -32,6 +32,8 @@ function figure(area: string, period: number, value: number | null, more: Partia
   };
 }
 
+const figureSentences = (...asked: Parameters<typeof statement>) => allSentences(statement(...asked));
+
 const share = indicator("share", { sentence: "In {jaar} ging {waarde} van {gebied} naar school." });
 const count = indicator("count", { sentence: "In {jaar} waren er {waarde} in {gebied}." });
 
@@ -51,7 +53,7 @@ describe("the sentences of a figure", () => {
     expect(figureSentences(gemeente, share, compared, figures)).toEqual([
       "In 2025 ging 2,3% van GM0001 naar school.",
       "In 2015 was dat 2,0%.",
-      "Ter vergelijking: in provincie PV20 2,6% en in NL 2,3%.",
+      "Ter vergelijking: in de provincie PV20 2,6% en in NL 2,3%. Over het samenwerkingsverband PO0001 (PO0001) (niet gepubliceerd) is er geen cijfer.",
     ]);
   });
 
@@ -64,8 +66,8 @@ describe("the sentences of a figure", () => {
     ]);
     expect(figureSentences(gemeente, count, compared, figures)).toEqual([
       "In 2025 waren er 210 in GM0001.",
-      "In 2015 waren dat er 200: een verandering van +5,0%.",
-      "Verandering elders in die jaren: in NL \u221210,0%.",
+      "In 2015 waren dat er 200: een verandering van +5%.",
+      "Verandering elders in die jaren: in NL \u221210%.",
     ]);
   });
 
