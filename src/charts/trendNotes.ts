@@ -31,10 +31,11 @@ const noteTexts: Record<NoteKind, string> = {
 /** What the signs in the chart mean; only of those that occur. */
 export function trendNotes({ demo, breaks, series }: TrendSpec, axis: ValueAxis, width: number): PlacedNote[] {
   const points = series.flatMap((one) => one.points);
+  const own = series.filter(({ role }) => role === "own").flatMap((one) => one.points);
   const drawn = points.some(isDrawn);
   const occurs: Record<NoteKind, boolean> = {
     demo,
-    missing: drawn && points.some((point) => !isDrawn(point)),
+    missing: drawn && own.some((point) => !isDrawn(point)),
     provisional: points.some((point) => point.provisional === true && point.value !== null),
     interval: points.some((point) => spansVisibly(point, axis)),
     bridge: series.some((one) => lineSegments(one.points, breaks).bridges.length > 0),

@@ -6,7 +6,11 @@ import type { AreaIndex, PageArea } from "./areaIndex.ts";
  * a region with the provincie in which most of its children live, and the country.
  */
 export function benchmarks(area: PageArea, theme: Pick<NamedTheme, "region">, areas: AreaIndex): PageArea[] {
-  return around(area, theme, areas).filter((benchmark) => childrenOf(benchmark, areas) !== childrenOf(area, areas));
+  const seen = new Set([childrenOf(area, areas)]);
+  const others = around(area, theme, areas).toReversed();
+  return others
+    .filter((benchmark) => !seen.has(childrenOf(benchmark, areas)) && seen.add(childrenOf(benchmark, areas)))
+    .toReversed();
 }
 
 /** The gemeenten of an area with their shares: an area that has the same ones is no comparison. */

@@ -54,7 +54,8 @@ function between(
   const close = half <= 0.05 * Math.abs(value) || (indicator.kind !== "count" && half <= 0.5);
   const bounds = { low, high };
   if (!close) return { text: range(low, high, indicator, denominator), value, ...bounds };
-  const shown = indicator.kind === "count" ? roundTo(value, 10 ** Math.floor(Math.log10(high - low))) : value;
+  const shown =
+    indicator.kind === "count" ? roundTo(value, Math.max(1, 10 ** Math.floor(Math.log10(high - low)))) : value;
   return { text: `${method === "verdeeld" ? "~" : ""}${say(shown, indicator, denominator)}`, value: shown, ...bounds };
 }
 

@@ -129,11 +129,9 @@ function levelElsewhere(
           `Ter vergelijking: ${list(known.map(({ area, figure }) => `in ${areaInSentence(area)} ${formatFigure(figure, indicator).text}`))}.`,
         ]
       : []),
-    ...(unknown.length > 0
-      ? [
-          `Over ${list(unknown.map(({ area, figure }) => `${areaInSentence(area)} (${formatFigure(figure, indicator).text})`))} is er geen cijfer.`,
-        ]
-      : []),
+    ...unknown.map(
+      ({ area, figure }) => `Geen cijfer over ${areaInSentence(area)}: ${formatFigure(figure, indicator).text}.`,
+    ),
   ];
   return sentences.length === 0 ? null : sentences.join(" ");
 }

@@ -149,7 +149,10 @@ describe("a reader", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("header nav").first().isVisible()).toBe(false);
     expect(await page.locator("main table").first().isVisible()).toBe(false);
-    await page.locator("main details").first().evaluate((details: HTMLDetailsElement) => details.setAttribute("open", ""));
+    await page
+      .locator("main details")
+      .first()
+      .evaluate((details: HTMLDetailsElement) => details.setAttribute("open", ""));
     expect(await page.locator("main table").first().isVisible()).toBe(true);
     expect(await page.locator("main .large-figure").count()).toBe(9);
     const pdf = await page.pdf({ format: "A4" });

@@ -53,7 +53,7 @@ describe("the sentences of a figure", () => {
     expect(figureSentences(gemeente, share, compared, figures)).toEqual([
       "In 2025 ging 2,3% van GM0001 naar school.",
       "In 2015 was dat 2,0%.",
-      "Ter vergelijking: in de provincie PV20 2,6% en in NL 2,3%. Over het samenwerkingsverband PO0001 (PO0001) (niet gepubliceerd) is er geen cijfer.",
+      "Ter vergelijking: in de provincie PV20 2,6% en in NL 2,3%. Geen cijfer over het samenwerkingsverband PO0001 (PO0001): niet gepubliceerd.",
     ]);
   });
 
