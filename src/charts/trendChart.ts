@@ -126,7 +126,7 @@ function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
   return periods.flatMap((period) => {
     // The axis is no place to tell series apart: what a benchmark lacks stands in the table.
     const missing = series
-      .filter(({ role }) => role === "own")
+      .filter(({ style }) => style.bold)
       .flatMap(({ name, style, points }) => {
         const point = points.find((one) => one.period === period && !isDrawn(one));
         return point ? [{ style, text: `${period}, ${name}: ${point.text}` }] : [];
