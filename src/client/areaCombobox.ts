@@ -9,10 +9,18 @@ export function enhanceAreaSearch(form: HTMLFormElement): void {
   const options = createAreaOptions(input, goTo);
   let areas: SearchArea[] = [];
 
+  const none = document.createElement("p");
+  none.className = "area-none";
+  none.hidden = true;
+  none.textContent = countText(0);
+  form.append(none);
+
   const update = () => {
     const matches = matchAreas(input.value, areas);
     options.show(matches);
-    if (input.value.trim() !== "" && areas.length > 0) announce(countText(matches.length));
+    const asked = input.value.trim() !== "" && areas.length > 0;
+    none.hidden = !asked || matches.length > 0;
+    if (asked) announce(countText(matches.length));
   };
   const load = async () => {
     areas = await loadAreas();
