@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "./domain/problem.ts";
 import type { ReceivedFile } from "./domain/received.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
+import { findOddities } from "./figures/findOddities.ts";
 import { openPublished } from "./publish/openPublished.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
 import { writeViews } from "./publish/writeViews.ts";
@@ -33,12 +34,14 @@ export async function buildData(data: string, reports: string, folder: string, p
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const published = join(folder, "published.duckdb");
-  await progress("Cijfers berekenen", async () => {
+  const oddities = await progress("Cijfers berekenen", async () => {
     const warehouse = await openWarehouse(join(folder, "warehouse.duckdb"));
     await loadInputs(warehouse, inputs);
     await deriveFigures(warehouse);
     await copyTable(warehouse, "published", published);
+    const found = await findOddities(warehouse, inputs.indicators, reports);
     warehouse.closeSync();
+    return found;
   });
 
   return progress("Pagina's voorbereiden", async () => {
@@ -49,7 +52,7 @@ export async function buildData(data: string, reports: string, folder: string, p
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return {
       received: inputs.received,
-      warnings: inputs.warnings,
+      warnings: [...inputs.warnings, ...oddities],
       figures: figures.length,
       pages,
       demo: inputs.release.demo,

@@ -1,12 +1,15 @@
+import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { InputError } from "../domain/problem.ts";
 import { formatProblems } from "./summary.ts";
 
-/** What the commands take: npm run build -- --data DIR --out DIR --work DIR. */
+/** What the commands take: npm run build -- --data DIR --reports DIR --out DIR --work DIR. */
 export interface Options {
   /** The release to read. */
   data: string;
+  /** What to report on it. */
+  reports: string;
   /** Where the site goes. */
   out: string;
   /** The folder between data and site: view models, published figures. */
@@ -16,11 +19,24 @@ export interface Options {
 /** Runs a command with its options. Mistakes in people's files are printed as such, others as they are; both exit with 1. */
 export async function command(run: (options: Options) => Promise<void>): Promise<void> {
   try {
-    const text = (value: string) => ({ type: "string", default: value }) as const;
-    const { values } = parseArgs({ options: { data: text("data"), out: text("dist"), work: text(".build") } });
-    await run(values);
+    await run(readOptions());
   } catch (error) {
     console.error(error instanceof InputError ? formatProblems(error.problems) : error);
     process.exitCode = 1;
+  }
+}
+
+function readOptions(): Options {
+  const text = (value: string) => ({ type: "string", default: value }) as const;
+  try {
+    const { values } = parseArgs({
+      options: { data: text("data"), reports: text("reports"), out: text("dist"), work: text(".build") },
+    });
+    // A folder keeps its place beside the one that is being built, however its path was typed: dist, dist/ or ./dist.
+    return { ...values, out: resolve(values.out), work: resolve(values.work) };
+  } catch {
+    const value = process.argv.slice(2).join(" ");
+    const hint = "dit kan: --data MAP --reports MAP --out MAP --work MAP";
+    throw new InputError([{ file: "opdracht", message: "is niet te begrijpen", value, hint }]);
   }
 }

@@ -11,10 +11,15 @@ export function formatSummary({ received, warnings, figures, pages, demo }: Summ
     demo ? "Voorbeelduitgave: alle cijfers zijn verzonnen." : "Uitgave met echte cijfers.",
     formatAccounts(received),
     `Cijfers: ${number.format(figures)}. Pagina's: ${number.format(pages)}. Tijd: ${duration}.`,
-    warnings.length === 0 ? "Geen waarschuwingen." : `Waarschuwingen: ${warnings.length}`,
-    ...warnings.map((warning) => `  ${formatProblem(warning)}`),
+    ...formatWarnings(warnings),
   ];
   return lines.join("\n");
+}
+
+/** What looks odd and did not stop the build. */
+export function formatWarnings(warnings: readonly Problem[]): string[] {
+  if (warnings.length === 0) return ["Geen waarschuwingen."];
+  return [`Waarschuwingen: ${warnings.length}`, ...warnings.map((warning) => `  ${formatProblem(warning)}`)];
 }
 
 /** Rows read = used + laid aside, by reason; of a finished build none are refused. */
@@ -43,22 +48,8 @@ function addUp(accounts: readonly Account[]): Account {
   return total;
 }
 
-/** At most this many lines about one and the same mistake in one column of a file. */
-const shown = 5;
-
-/** All problems, each said once; of a mistake that fills a column the first few lines and how many more. */
+/** All problems, each on a line, and what they mean for the site. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const same = Map.groupBy(
-    problems,
-    ({ file, column, message }) => `${file} ${column} ${message.replace(/\d+/g, "0")}`,
-  );
-  const lines = [...same.values()].flatMap((group) => [
-    ...group.slice(0, shown).map(formatProblem),
-    ...(group.length > shown ? [`  … en nog ${number.format(group.length - shown)} regels met dezelfde fout`] : []),
-  ]);
-  return [
-    ...lines,
-    "",
-    `${number.format(problems.length)} ${problems.length === 1 ? "fout" : "fouten"}. Er is niets gebouwd; de vorige site staat er nog.`,
-  ].join("\n");
+  const total = `${number.format(problems.length)} ${problems.length === 1 ? "fout" : "fouten"}`;
+  return [...problems.map(formatProblem), "", `${total}. Er is niets gebouwd; de vorige site staat er nog.`].join("\n");
 }

@@ -12,7 +12,7 @@ export const Absence = z.enum([
   "none-here",
   /** A region of which not every gemeente has a figure. */
   "incomplete",
-  /** More than a quarter of the figure would rest on gemeenten that lie in more than one region. */
+  /** More than a quarter of the figure may as well belong to a neighbouring region: gemeenten that lie in both. */
   "divided",
   /** The denominator is zero. */
   "undefined",

@@ -6,6 +6,12 @@ const MeasureName = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "schrijf bron.m
 
 const Decimals = z.literal([0, 1, 2]).default(1);
 
+/** Measures that are added up; one named twice would count double. */
+const Measures = z
+  .array(MeasureName)
+  .min(1)
+  .refine((names) => new Set(names).size === names.length, "noemt een maat twee keer");
+
 const shared = {
   title: z.string(),
   /** What the figure is, in one or two plain sentences. */
@@ -24,7 +30,7 @@ const shared = {
   /** What is counted, in words: "leerlingen in het sbo". */
   counted: z.string(),
   /** Persons or things added up: the measures are summed. */
-  numerator: z.array(MeasureName).min(1),
+  numerator: Measures,
   /** The day the figures are about: "1 oktober". */
   reference_day: z.string().optional(),
   /** What a reader must know before comparing. */
@@ -32,7 +38,10 @@ const shared = {
   /** The first year shown. */
   from: z.int().optional(),
   /** The kinds of area that get this figure. */
-  levels: z.array(z.enum(areaKinds)).default([...areaKinds]),
+  levels: z
+    .array(z.enum(areaKinds))
+    .min(1)
+    .default([...areaKinds]),
   /** Years from which the series means something else; no line and no difference crosses one. */
   breaks: z.array(z.strictObject({ period: z.int(), reason: z.string() })).default([]),
 };
@@ -40,7 +49,7 @@ const shared = {
 const ratio = {
   /** Of what the counted are a part, in words: "leerlingen in het bo en sbo". */
   out_of: z.string(),
-  denominator: z.array(MeasureName).min(1),
+  denominator: Measures,
   decimals: Decimals,
 };
 

@@ -3,7 +3,7 @@ import { Absence } from "./absence.ts";
 
 /** What a text in place of a number means: a reason why there is none, or bounds. */
 const Mark = z.union([
-  Absence,
+  Absence.extract(["not-published", "unknown", "not-applicable"]),
   /** `<5`: from 1 to 4 where the file also writes 0, else from 0 to 4. */
   z.strictObject({ below: z.int().min(2) }),
   z.strictObject({ from: z.int().min(0), to: z.int().min(0) }),
@@ -21,19 +21,23 @@ export type Column = z.infer<typeof Column>;
 /** Rows that count: a column and the codes or names it must have. */
 const Where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 
+const Year = z.int().min(1900).max(2100);
+
 const Measure = z.union([
-  z.strictObject({
-    /** The column with the number. Not needed where the years are the columns. */
-    column: Column.optional(),
-    /** Several columns of one row, added up. */
-    sum: z.array(Column).min(2).optional(),
-    /** Only the rows of this kind. */
-    where: Where.default({}),
-    /** 1000 where the publisher counts in thousands. */
-    factor: z.number().positive().default(1),
-    /** True where the number is no count and may have decimals. */
-    fraction: z.boolean().default(false),
-  }),
+  z
+    .strictObject({
+      /** The column with the number. Not needed where the years are the columns. */
+      column: Column.optional(),
+      /** Several columns of one row, added up. */
+      sum: z.array(Column).min(2).optional(),
+      /** Only the rows of this kind. */
+      where: Where.default({}),
+      /** 1000 where the publisher counts in thousands. */
+      factor: z.number().positive().default(1),
+      /** True where the number is no count and may have decimals. */
+      fraction: z.boolean().default(false),
+    })
+    .refine(({ column, sum }) => column === undefined || sum === undefined, "kies column of sum, niet allebei"),
   /** Each row is one thing: a school location. */
   z.strictObject({ count: z.literal("rows"), where: Where.default({}) }),
 ]);
@@ -67,13 +71,13 @@ const Extract = z.strictObject({
    * names (`LEERLINGEN_{jaar}`).
    */
   period: z.union([
-    z.strictObject({ column: Column, from: z.int().optional(), to: z.int().optional() }),
-    z.strictObject({ constant: z.int() }),
+    z.strictObject({ column: Column, from: Year.optional(), to: Year.optional() }),
+    z.strictObject({ constant: Year }),
     z.strictObject({ file: z.literal("{jaar}") }),
-    z.strictObject({ columns: z.string().includes("{jaar}"), from: z.int().optional(), to: z.int().optional() }),
+    z.strictObject({ columns: z.string().includes("{jaar}"), from: Year.optional(), to: Year.optional() }),
   ]),
   /** The gemeente-indeling of the codes, where it is not that of each year itself. */
-  classification: z.int().optional(),
+  classification: Year.optional(),
   /** What the rows are. In a list of places (schools) an area without rows has none; in a list of areas it is missing. */
   rows: z.enum(["areas", "places"]).default("areas"),
   /** Only rows with these codes or names. */
@@ -83,7 +87,7 @@ const Extract = z.strictObject({
   /** The publisher rounds to multiples of this: a number then stands for itself ± half of it. */
   rounded: z.int().min(2).optional(),
   /** Years of which the publisher says that they are provisional, where the file does not. */
-  provisional: z.array(z.int()).default([]),
+  provisional: z.array(Year).default([]),
   /** Our name for a number → where it stands. */
   measures: z.record(z.string().regex(/^[a-z0-9-]+$/), Measure),
 });

@@ -26,6 +26,11 @@ export class InputError extends Error {
 /** For example `data/cbs-bevolking/2025.csv:3 Mannen_2: is geen getal ("n.v.t."). Tip: …`. */
 export function formatProblem({ file, line, column, message, value, hint }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
-  const what = value === undefined ? message : `${message} ("${value}")`;
+  const what = value === undefined ? message : `${message} ("${shorten(value)}")`;
   return `${column === undefined ? place : `${place} ${column}`}: ${what}${hint === undefined ? "" : `. Tip: ${hint}`}`;
+}
+
+/** What stands in a cell may be a whole file, if a quote is missing. */
+function shorten(value: string): string {
+  return value.length <= 80 ? value : `${value.slice(0, 79)}…`;
 }

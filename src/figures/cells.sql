@@ -4,7 +4,8 @@ select
   source, measure, area, classification, period,
   case when count(absence) = 0 then sum(low) end as low,
   case when count(absence) = 0 then sum(high) end as high,
-  min(absence) as absence,
+  -- Of several reasons the heaviest: unknown before not-published before not-applicable.
+  max(absence) as absence,
   bool_or(provisional) as provisional,
   count(*) as cells
 from observations

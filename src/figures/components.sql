@@ -15,10 +15,24 @@ with all_values as (
     1 as preference
   from region_values
 ),
+-- Of a region: the gemeenten that have both sides.
+complete as (
+  select n.indicator, region as area, n.period, count(*) as present
+  from side_values as n
+  join memberships on member = n.area
+  join indicators using (indicator)
+  left join side_values as d
+    on d.side = 'denominator' and d.indicator = n.indicator and d.area = n.area and d.period = n.period and not d.given
+  where n.side = 'numerator' and not n.given and member <> 'GM9999'
+    and (n.absence is null or n.absence = 'none-here')
+    and (kind not in ('share', 'rate') or d.area is not null and (d.absence is null or d.absence = 'none-here'))
+  group by all
+),
 joined as (
   select
     n.indicator, n.area, n.period, n.preference, n.method, n.members,
-    least(n.present, coalesce(d.present, n.present)) as present,
+    case when n.preference = 1 then coalesce(complete.present, 0)
+      else least(n.present, coalesce(d.present, n.present)) end as present,
     n.low as numerator_low, n.high as numerator_high, d.low as denominator_low, d.high as denominator_high,
     case
       when n.absence is not null and n.absence <> 'none-here' then n.absence
@@ -29,6 +43,7 @@ joined as (
     n.cells + coalesce(d.cells, 0) as cells
   from all_values as n
   join indicators using (indicator)
+  left join complete on complete.indicator = n.indicator and complete.area = n.area and complete.period = n.period
   left join all_values as d
     on d.side = 'denominator' and d.indicator = n.indicator and d.area = n.area and d.period = n.period
     and d.preference = n.preference

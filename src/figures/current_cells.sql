@@ -1,5 +1,6 @@
 -- The same in today's gemeenten. A gemeente that came about by a merger is known if every predecessor is.
--- Other areas (the country, a provincie) stand as the source gives them, marked given.
+-- The country stands as the source gives it, marked given; so do other regions in the indeling of the release. A region of
+-- an older indeling is another area: Vijfheerenlanden moved from one provincie to another.
 create table current_cells as
 with expected as (
   -- For each measure and year, the classification that the source used, and whether it lists places.
@@ -13,7 +14,7 @@ gemeenten as (
     sum(lineage.share * cells.low) as low,
     sum(lineage.share * cells.high) as high,
     -- A predecessor without a row is missing, but in a list of places it just has none.
-    min(case when cells.area is null and not places then 'not-published' else cells.absence end) as absence,
+    max(case when cells.area is null and not places then 'not-published' else cells.absence end) as absence,
     bool_or(coalesce(cells.provisional, false)) as provisional,
     coalesce(sum(cells.cells), 0) as cells,
     bool_or(lineage.share < 1) as divided
@@ -34,4 +35,5 @@ where area <> 'GM9999' or cells > 0
 union all by name
 select source, measure, area, period, low, high, absence, provisional, cells, false as divided, true as given
 from cells
-where area not in (select old from lineage);
+where area not in (select old from lineage)
+  and (area = 'NL' or classification >= (select classification from release));

@@ -7,10 +7,11 @@ const sql = (table: string) => new URL(`./${table}.sql`, import.meta.url);
 /** Makes the empty tables and loads what was read, so that the SQL can join on it. */
 export async function loadInputs(
   warehouse: Warehouse,
-  inputs: Pick<Inputs, "register" | "indicators" | "sources" | "observations">,
+  inputs: Pick<Inputs, "release" | "register" | "indicators" | "sources" | "observations">,
 ): Promise<void> {
-  const { register, indicators, sources, observations } = inputs;
+  const { release, register, indicators, sources, observations } = inputs;
   await runSql(warehouse, sql("tables"));
+  await load(warehouse, "release", [release]);
   await load(warehouse, "areas", register.areas);
   await load(warehouse, "memberships", register.memberships);
   await load(warehouse, "observations", observations);

@@ -14,7 +14,7 @@ paired as (
     grid.indicator, grid.area, grid.period, indicators.kind, per,
     now.* exclude (indicator, area, period),
     base.numerator_low as base_low, base.numerator_high as base_high, base.absence as base_absence,
-    base.area is not null as has_base,
+    base.area is not null as has_base, base.provisional as base_provisional, base.cells as base_cells,
     exists (
       from breaks where breaks.indicator = grid.indicator
         and breaks.period > grid.period - indicators.years and breaks.period <= grid.period
@@ -61,18 +61,18 @@ select
   case when reason is null then value end as value,
   case when reason is null then low end as low,
   -- A share is at most all of them, however wide the bounds of its parts.
-  case when reason is null then case when kind = 'share' then least(high, 100) else high end end as high,
+  case when reason is null then case when kind = 'share' and low <= 100 then least(high, 100) else high end end as high,
   case when reason is null then (numerator_low + numerator_high) / 2 end as numerator,
   case when reason is null then case kind
     when 'growth' then (base_low + base_high) / 2
     else (denominator_low + denominator_high) / 2
   end end as denominator,
   reason as absence,
-  coalesce(provisional, false) as provisional,
+  coalesce(provisional, false) or kind = 'growth' and coalesce(base_provisional, false) as provisional,
   coalesce(method, 'bron') as method,
   coalesce(members, 1) as members,
   coalesce(present, 0) as present,
-  coalesce(cells, 0)::integer as cells
+  (coalesce(cells, 0) + case when kind = 'growth' then coalesce(base_cells, 0) else 0 end)::integer as cells
 from judged
 -- A growth that no area can have, for want of a year to compare with, is no row.
 qualify kind <> 'growth' or count(*) filter (where has_base) over (partition by indicator, period) > 0;

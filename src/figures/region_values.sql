@@ -21,14 +21,15 @@ added as (
     count(*) filter (where absence = 'none-here') as nowhere,
     count(*) as rows_of_members,
     count(distinct absence) as reasons,
-    min(absence) as absence,
+    max(absence) as absence,
     sum(share * low) as low,
     sum(share * high) as high,
     -- What may as well belong to the neighbouring region: of a gemeente that is for 98% here, the other 2%.
     sum(least(share, 1 - share) * high) as doubtful,
     bool_or(side_values.divided and partial.region is not null or memberships.divided) as divided,
     bool_or(provisional) as provisional,
-    sum(cells) as cells
+    sum(cells) as cells,
+    bool_or(member = 'GM9999' and absence <> 'none-here') as unplaced
   from side_values
   join memberships on member = area
   left join partial on partial.region = memberships.region
@@ -37,6 +38,8 @@ added as (
 ),
 judged as (
   select *, case
+    -- Whom nobody can place counts in the country: where that is not known, the country is not.
+    when unplaced then 'unknown'
     when present = 0 and reasons = 1 and absence <> 'none-here' then absence
     when present < members then 'incomplete'
     when nowhere = rows_of_members then 'none-here'

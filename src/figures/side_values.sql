@@ -6,7 +6,7 @@ with added as (
     count(*) as measures,
     sum(low) as low,
     sum(high) as high,
-    min(absence) filter (where absence <> 'none-here') as absence,
+    max(absence) filter (where absence <> 'none-here') as absence,
     count(*) filter (where absence = 'none-here') as nowhere,
     bool_or(provisional) as provisional,
     bool_or(divided) as divided,

@@ -1,4 +1,6 @@
 -- What the pipeline loads. All else is derived from these by the other .sql files.
+-- One row: the gemeente-indeling in which everything is shown.
+create table release (classification integer);
 create table areas (code varchar, kind varchar);
 create table memberships (region varchar, member varchar, share double, divided boolean);
 -- Where the children of each gemeente of an older classification live today.

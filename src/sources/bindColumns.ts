@@ -64,8 +64,23 @@ export function bindColumns(table: Table, extract: Extract, file: string): { bin
       slots: bindSlots(measure, name, table, extract, place),
     })),
   };
-  if (problems.length === 0) problems.push(...wrongSlots(binding, table, extract, file));
+  if (problems.length === 0)
+    problems.push(...wrongSlots(binding, table, extract, file), ...doubled(binding, table, file));
   return { binding, problems };
+}
+
+/** `sum: [Jong, Jong_2]` may be one column by two names. */
+function doubled({ measures }: Binding, { header, headerLine: line }: Table, file: string): Problem[] {
+  return measures.flatMap(({ name, slots }) => {
+    const twice = slots.flatMap(({ columns }) => columns.filter((column, index) => columns.indexOf(column) !== index));
+    return twice.map((column) => ({
+      file,
+      line,
+      column: name,
+      message: "telt een kolom twee keer op",
+      value: header[column] ?? "",
+    }));
+  });
 }
 
 function wrongMarks({ marks }: Extract, file: string): Problem[] {

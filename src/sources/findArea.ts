@@ -58,7 +58,8 @@ export function areaFinder(register: Register): AreaFinder {
     if (suffix === "other" || otherCodes.test(code)) return { otherLevel: text.trim() };
     const wanted = suffix ?? level;
     const one = byCode.get(code);
-    if (one !== undefined) return { code: one.code, exists: existed(one, year) };
+    const fits = (found: Candidate) => wanted === undefined || found.level === wanted || found.level === "nederland";
+    if (one !== undefined && fits(one)) return { code: one.code, exists: existed(one, year) };
     const named = byName.get(nameKey(name)) ?? byName.get(nameKey(text)) ?? [];
     const levels = wanted === undefined ? usual : [wanted, "nederland"];
     const inLevels = named.filter((candidate) => levels.includes(candidate.level));

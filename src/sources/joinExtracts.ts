@@ -18,7 +18,28 @@ export function joinExtracts(
       else problems.push(conflict(earlier, own, folder));
     }
   }
-  return { observations: [...kept.values()].flat(), problems };
+  const observations = [...kept.values()].flat();
+  return { observations, problems: [...problems, ...mixedIndelingen(observations, folder)] };
+}
+
+/** One year in two indelingen would count the children of a merged gemeente twice. */
+function mixedIndelingen(observations: readonly Observation[], folder: string): Problem[] {
+  const gemeenten = observations.filter(({ area }) => area.startsWith("GM"));
+  const years = Map.groupBy(gemeenten, ({ measure, period }) => `${measure} in ${period}`);
+  return [...years].flatMap(([year, cells]) => {
+    const first = cells[0]!;
+    const other = cells.find(({ classification }) => classification !== first.classification);
+    if (other === undefined) return [];
+    const earlier = `${first.file}:${first.line} die van ${first.classification}`;
+    return [
+      {
+        file: `${folder}/${other.file}`,
+        line: other.line,
+        message: `${year} staat hier in de gemeente-indeling van ${other.classification} en in ${earlier}`,
+        hint: "kies een van de twee uitgaven met period: { from, to }, of zet classification in het manifest gelijk",
+      },
+    ];
+  });
 }
 
 /** A list of places has many observations of one area and year: then all of them must be the same. */

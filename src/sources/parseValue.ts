@@ -44,7 +44,7 @@ export function parseValue(text: string, rules: ValueRules): Value {
       ? { wrong: "kan een duizendtal of een breuk zijn", hint: 'zet decimal: "." of decimal: "," in het manifest' }
       : broken;
   }
-  return rules.fraction ? exact(withoutNoise(number * rules.factor)) : count(number, cell, rules);
+  return rules.fraction ? fraction(withoutNoise(number * rules.factor), rules) : count(number, cell, rules);
 }
 
 /** A number with comma or point as decimal mark, the one of the file where it is known; null where it is none. */
@@ -80,6 +80,10 @@ const broken: Value = {
   wrong: "is geen heel aantal",
   hint: "staat er een punt of komma tussen duizendtallen, of hoort er fraction: true in het manifest?",
 };
+
+function fraction(number: number, { rounded }: ValueRules): Value {
+  return rounded === undefined ? exact(number) : { low: number - rounded / 2, high: number + rounded / 2 };
+}
 
 function count(number: number, cell: string, { factor, rounded }: ValueRules): Value {
   const whole = Math.round(number * factor);

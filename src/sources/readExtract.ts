@@ -52,7 +52,22 @@ export function readExtract(input: ExtractInput): ReadExtract {
   const seen = new Map<string, number>();
   for (const row of table.rows) settle(read, refuseTwin(readRow(row), row, seen, input));
   const unmatched = neverMatched(table, binding, file, input.codeLists);
-  return { ...read, problems: foldProblems([...read.problems, ...unmatched]) };
+  const idle = unmatched.length + read.problems.length > 0 ? [] : withoutCells(read, binding, input);
+  return { ...read, problems: foldProblems([...read.problems, ...unmatched, ...idle]) };
+}
+
+/** A measure to which no row leads: its conditions exclude one another, or its years lie outside the file. */
+function withoutCells({ observations }: ReadExtract, { measures }: Binding, { file, table }: ExtractInput): Problem[] {
+  const found = new Set(observations.map(({ measure }) => measure));
+  return measures
+    .filter(({ name }) => !found.has(name))
+    .map(({ name }) => ({
+      file,
+      line: table.headerLine,
+      column: name,
+      message: "krijgt uit geen enkele rij een cijfer",
+      hint: "kijk naar where en naar de jaren bij period",
+    }));
 }
 
 /** Without a header there are no columns to look for; the table itself says why. */
@@ -188,6 +203,8 @@ function placeCells(row: Row, cells: Cell[], binding: Binding, input: ExtractInp
   const text = binding.area === null ? (extract.area as { constant: string }).constant : row.cells[binding.area]!;
   const level = "level" in extract.area ? extract.area.level : undefined;
   const blank = cells.every(({ value }) => "absence" in value);
+  // A dot is said of somebody: under a name that nobody knows it is a slip of the pen, and no empty row.
+  const empty = cells.every(({ value }) => "absence" in value && value.absence === "not-published");
   const observations: Observation[] = [];
   let nowhere: Aside | null = null;
   for (const cell of cells) {
@@ -195,13 +212,17 @@ function placeCells(row: Row, cells: Cell[], binding: Binding, input: ExtractInp
     const found = input.findArea(text, classification, level);
     if ("otherLevel" in found) return { aside: "ander gebiedsniveau" };
     if (blank && "oldName" in found) return { aside: "gemeente bestond niet" };
-    if (blank && ("unknown" in found || !found.exists)) {
-      nowhere = "unknown" in found ? "leeg en gebied onbekend" : "gemeente bestond niet";
+    if (empty && "unknown" in found) {
+      nowhere = "leeg en gebied onbekend";
+      continue;
+    }
+    if (blank && "exists" in found && !found.exists) {
+      nowhere = "gemeente bestond niet";
       continue;
     }
     const wrong = wrongArea(found, text, classification, strangers);
     if (wrong === null) observations.push(observe(row, cell, (found as { code: string }).code, classification, input));
-    else if (!("absence" in cell.value)) {
+    else if (!("absence" in cell.value) || (blank && "unknown" in found)) {
       const column = binding.area === null ? "area" : table.header[binding.area]!;
       return { problems: [{ file, line: row.line, column, value: text, ...wrong }] };
     }

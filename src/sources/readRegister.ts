@@ -3,6 +3,7 @@ import { z } from "zod";
 import { areaKinds, type Register } from "../domain/area.ts";
 import type { Problem } from "../domain/problem.ts";
 import { RegisterSource } from "../domain/received.ts";
+import { checkRegister } from "./checkRegister.ts";
 import { decodeText } from "./decodeText.ts";
 import { foldProblems } from "./foldProblems.ts";
 import { looksLike } from "./nearest.ts";
@@ -112,52 +113,4 @@ function checkRow(
       return { file, line, column, message, value: cells[header.indexOf(column)] ?? "" };
     }),
   };
-}
-
-/** Codes that are referred to but not defined, and children that are divided for more or less than the whole. */
-function checkRegister({ areas, former, memberships, mergers, aliases, places }: Register, folder: string): Problem[] {
-  const known = new Set([...areas, ...former].map(({ code }) => code));
-  const unknown = (file: string, codes: string[]): Problem[] =>
-    [...new Set(codes)]
-      .filter((code) => !known.has(code))
-      .map((value) => ({ file: join(folder, file), message: "verwijst naar een onbekend gebied", value }));
-  const twins = [...Map.groupBy([...areas, ...former], ({ code }) => code)].filter(([, same]) => same.length > 1);
-  const kinds = new Map(
-    areas.map(({ code, kind }) => [code, kind === "samenwerkingsverband" ? code.slice(0, 2) : kind]),
-  );
-  const notWhole = (file: string, parts: { key: string; share: number }[]): Problem[] =>
-    [...Map.groupBy(parts, ({ key }) => key)]
-      .filter(([, shares]) => Math.abs(shares.reduce((sum, part) => sum + part.share, 0) - 1) > 1e-6)
-      .map(([value]) => ({ file: join(folder, file), message: "de aandelen zijn samen niet 1", value }));
-  return [
-    ...twins.map(([value]) => ({
-      file: join(folder, "areas.csv"),
-      message: "staat er twee keer, of ook in former.csv",
-      value,
-    })),
-    ...unknown(
-      "aliases.csv",
-      aliases.map(({ code }) => code),
-    ),
-    ...unknown(
-      "places.csv",
-      places.map(({ gemeente }) => gemeente),
-    ),
-    ...unknown(
-      "memberships.csv",
-      memberships.flatMap(({ region, member }) => [region, member]),
-    ),
-    ...unknown(
-      "mergers.csv",
-      mergers.flatMap(({ from, to }) => [from, to]),
-    ),
-    ...notWhole(
-      "memberships.csv",
-      memberships.map(({ region, member, share }) => ({ key: `${member} ${kinds.get(region)}`, share })),
-    ),
-    ...notWhole(
-      "mergers.csv",
-      mergers.map(({ from, share }) => ({ key: from, share })),
-    ),
-  ];
 }

@@ -4,6 +4,7 @@ import { Indicator, type NamedIndicator, type NamedTheme, Theme } from "../domai
 import type { Problem } from "../domain/problem.ts";
 import { looksLike } from "./nearest.ts";
 import { readYamlFile } from "./readYamlFile.ts";
+import { wrongSlug } from "./wrongSlug.ts";
 
 export interface Reports {
   themes: NamedTheme[];
@@ -17,7 +18,14 @@ export async function readReports(folder: string): Promise<Reports> {
   const slugs = new Map<string, string[]>();
   for (const theme of await foldersIn(folder, reports)) {
     const names = (await readdir(join(folder, theme))).sort();
-    reports.problems.push(...missingTheme(names, join(folder, theme)), ...wrongEnding(names, join(folder, theme)));
+    reports.problems.push(
+      ...missingTheme(names, join(folder, theme)),
+      ...wrongEnding(names, join(folder, theme)),
+      ...wrongSlug(theme, join(folder, theme)),
+      ...names
+        .filter((name) => name.endsWith(".yaml"))
+        .flatMap((name) => wrongSlug(basename(name, ".yaml"), join(folder, theme, name))),
+    );
     slugs.set(
       theme,
       names.filter((name) => name.endsWith(".yaml")).map((name) => basename(name, ".yaml")),

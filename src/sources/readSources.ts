@@ -16,6 +16,7 @@ import { readIfThere } from "./readIfThere.ts";
 import { readTable, type Table } from "./readTable.ts";
 import { readYamlFile } from "./readYamlFile.ts";
 import { suspectValues } from "./suspectValues.ts";
+import { wrongSlug } from "./wrongSlug.ts";
 
 export interface ReadSources {
   sources: Source[];
@@ -30,6 +31,7 @@ export interface ReadSources {
 export async function readSources(folder: string, findArea: AreaFinder, classification: number): Promise<ReadSources> {
   const result: ReadSources = { sources: [], observations: [], received: [], problems: [], warnings: [] };
   for (const slug of await foldersWithManifest(folder)) {
+    append(result.problems, wrongSlug(slug, join(folder, slug)));
     const manifest = await readYamlFile(join(folder, slug, "manifest.yaml"), Manifest);
     if ("problems" in manifest) append(result.problems, manifest.problems);
     else await readSource({ slug, folder: join(folder, slug), ...manifest.value }, findArea, classification, result);
@@ -40,7 +42,7 @@ export async function readSources(folder: string, findArea: AreaFinder, classifi
 async function foldersWithManifest(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true }).catch(() => []);
   return files
-    .filter((file) => basename(file) === "manifest.yaml")
+    .filter((file) => /^manifest\.ya?ml$/i.test(basename(file)))
     .map((file) => dirname(file))
     .sort();
 }

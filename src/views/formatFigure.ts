@@ -43,25 +43,26 @@ function exact(value: number, { method, denominator }: Figure, indicator: Indica
  * A value of which only bounds are known: rounded to the digits that are sure where the bounds are close
  * (methods.md G4: within 5%, or half a percentage point), else the bounds themselves.
  */
-function between(
-  value: number,
-  low: number,
-  high: number,
-  { method, denominator }: Figure,
-  indicator: Indicator,
-): Cell {
+function between(value: number, low: number, high: number, figure: Figure, indicator: Indicator): Cell {
+  const { method, denominator } = figure;
   const half = (high - low) / 2;
   const close = half <= 0.05 * Math.abs(value) || (indicator.kind !== "count" && half <= 0.5);
   const bounds = { low, high };
-  if (!close) return { text: range(low, high, indicator, denominator), value, ...bounds };
+  if (!close) return { text: range(figure, indicator), value, ...bounds };
   const shown =
     indicator.kind === "count" ? roundTo(value, Math.max(1, 10 ** Math.floor(Math.log10(high - low)))) : value;
   return { text: `${method === "verdeeld" ? "~" : ""}${say(shown, indicator, denominator)}`, value: shown, ...bounds };
 }
 
-function range(low: number, high: number, indicator: Indicator, base: number | null): string {
-  if (indicator.kind === "count") return `${formatNumber(Math.ceil(low))} tot en met ${formatNumber(Math.floor(high))}`;
-  return `${say(low, indicator, base).replace("%", "")} tot ${say(high, indicator, base)}`;
+/** The bounds in words. Those of an estimate are rounded outwards: parts of children have no whole numbers between them. */
+function range({ low, high, method, denominator }: Figure, indicator: Indicator): string {
+  const estimated = method === "verdeeld";
+  if (indicator.kind !== "count") {
+    const text = `${say(low!, indicator, denominator).replace("%", "")} tot ${say(high!, indicator, denominator)}`;
+    return estimated ? `~${text}` : text;
+  }
+  const [least, most] = estimated ? [Math.floor(low!), Math.ceil(high!)] : [Math.ceil(low!), Math.floor(high!)];
+  return `${estimated ? "~" : ""}${formatNumber(least)} tot en met ${formatNumber(Math.max(least, most))}`;
 }
 
 /** `base`: of a growth, the persons it is a growth of. */

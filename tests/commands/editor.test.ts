@@ -130,6 +130,8 @@ describe("an editor", () => {
       "src/commands/build.ts",
       "--data",
       join(folder, "data"),
+      "--reports",
+      join(folder, "reports"),
       "--out",
       join(folder, "dist"),
       "--work",
@@ -152,5 +154,84 @@ describe("an editor", () => {
     expect(output).toContain("2 fouten. Er is niets gebouwd");
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good one");
     expect(readFileSync(join(folder, "work/views/gemeente/almere/bevolking.json"), "utf8")).toBe(before);
+  });
+
+  test("cannot lose a folder that is no earlier build, and gets a build back that was cut off", async () => {
+    const run = (out: string) => {
+      const options = [
+        "--data",
+        join(folder, "data"),
+        "--reports",
+        join(folder, "reports"),
+        "--out",
+        out,
+        "--work",
+        join(folder, "work"),
+      ];
+      try {
+        return execFileSync(process.execPath, ["src/commands/build.ts", ...options], {
+          encoding: "utf8",
+          stdio: "pipe",
+        });
+      } catch (error) {
+        return (error as { stderr: string }).stderr;
+      }
+    };
+    expect(run(join(folder, "data"))).toContain("bevat iets anders dan een eerdere bouw en zou verloren gaan");
+    expect(existsSync(join(folder, "data/release.yaml"))).toBe(true);
+    mkdirSync(join(folder, "dist.old"));
+    writeFileSync(join(folder, "dist.old/index.html"), "the last good one");
+    edit("data/cbs-bevolking/bevolking.csv", "  10000", "1e4");
+    expect(run(join(folder, "dist/"))).toContain("is geen getal");
+    expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good one");
+  });
+
+  test("is told what the command does not know", () => {
+    const run = () =>
+      execFileSync(process.execPath, ["src/commands/validate.ts", "--dta", "x"], { encoding: "utf8", stdio: "pipe" });
+    expect(run).toThrow(
+      'opdracht: is niet te begrijpen ("--dta x"). Tip: dit kan: --data MAP --reports MAP --out MAP --work MAP',
+    );
+  });
+
+  test("is warned of an indicator that can hardly be meant", async () => {
+    edit(
+      "reports/bevolking/aandeel-jong.yaml",
+      "numerator: [cbs-bevolking.jong]",
+      "numerator: [cbs-bevolking.inwoners]",
+    );
+    edit(
+      "reports/bevolking/aandeel-jong.yaml",
+      "denominator: [cbs-bevolking.inwoners]",
+      "denominator: [cbs-bevolking.jong]",
+    );
+    edit("reports/onderwijs/aandeel-sbo.yaml", "out_of:", "from: 2030\nout_of:");
+    const { warnings } = await build();
+    expect(warnings.map(formatProblem).map((line) => line.replaceAll(`${folder}/`, ""))).toEqual([
+      "reports/bevolking/aandeel-jong.yaml: is ergens meer dan 100%. Tip: is de teller wel een deel van de noemer?",
+      "reports/onderwijs/aandeel-sbo.yaml: krijgt voor geen enkel gebied en jaar een cijfer",
+    ]);
+  });
+
+  test.each([
+    [
+      "areas/mergers.csv",
+      "GM0056;GM1969;2019-01-01;1\n",
+      "",
+      "mergers.csv: Zuidhorn leidt niet naar een gemeente van nu",
+    ],
+    [
+      "areas/mergers.csv",
+      "GM0056;GM1969",
+      "GM0056;GM0056",
+      "mergers.csv: Zuidhorn leidt niet naar een gemeente van nu",
+    ],
+    ["areas/memberships.csv", "NL;GM0034;1;nee;2015\n", "", "memberships.csv: Almere heeft geen nederland"],
+    ["areas/memberships.csv", "PV20;GM1966", "PV20;GM0005", "memberships.csv: is geen gemeente van nu in een regio"],
+    ["areas/areas.csv", "Almere;almere", "Almere;groningen", "areas.csv: is het adres van twee gebieden"],
+    ["areas/memberships.csv", "NL;GM0014", "NL;GM0041", "memberships.csv: verwijst naar een onbekend gebied"],
+  ])("is told what does not hang together in %s (%s → %s)", async (file, from, to, problem) => {
+    edit(`data/${file}`, from, to);
+    expect((await problemsOf(build)).join("\n")).toContain(`data/areas/${problem}`);
   });
 });

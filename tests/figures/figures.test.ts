@@ -66,6 +66,38 @@ describe("a share of a region", () => {
   });
 });
 
+describe("a region that the source gives itself", () => {
+  const both = (code: string, year: number, part: number, whole: number, classification = year) => [
+    cell("teller", code, year, part, classification),
+    cell("noemer", code, year, whole, classification),
+  ];
+
+  test("counts in the indeling of the release; of an older indeling it is another area", async () => {
+    const gemeenten = [2015, 2025].flatMap((year) => ["GM0001", "GM0002"].flatMap((code) => both(code, year, 10, 100)));
+    const figures = await figuresOf(
+      [...gemeenten, ...both("PV20", 2015, 40, 100), ...both("PV20", 2025, 50, 100)],
+      indicator("share"),
+    );
+    expect(figures.get("PV20 2015")).toMatchObject({ value: 10, method: "som" });
+    expect(figures.get("PV20 2025")).toMatchObject({ value: 50, method: "bron" });
+  });
+
+  test("has x of y gemeenten where both numerator and denominator are there, and no other", async () => {
+    const figures = await figuresOf(
+      [cell("teller", "GM0001", 2025, 1), cell("noemer", "GM0002", 2025, 9), ...both("GM0003", 2025, 1, 9)],
+      indicator("share"),
+    );
+    expect(figures.get("NL 2025")).toMatchObject({ absence: "incomplete", present: 1, members: 3 });
+  });
+
+  test("is not known where those of unknown gemeente are not", async () => {
+    const all = ["GM0001", "GM0002", "GM0003"].map((code) => cell("teller", code, 2025, 5));
+    const figures = await figuresOf([...all, cell("teller", "GM9999", 2025, "unknown")], indicator("count"));
+    expect(figures.get("NL 2025")).toMatchObject({ value: null, absence: "unknown" });
+    expect(figures.get("PV20 2025")!.value).toBe(10);
+  });
+});
+
 describe("a list of places", () => {
   const schools = [
     cell("teller", "GM0001", 2025, 120),
@@ -133,6 +165,18 @@ describe("growth", () => {
     const figures = await figuresOf(years, indicator("growth"));
     expect(figures.has("GM0001 2023")).toBe(false);
     expect(figures.get("GM0001 2024")!.value).toBeCloseTo(10, 9);
+  });
+
+  test("is provisional where either year is, and rests on the lines of both", async () => {
+    const cells = [
+      { ...cell("teller", "GM0001", 2024, 100), provisional: true, line: 7 },
+      cell("teller", "GM0001", 2025, 110),
+    ];
+    const figures = await figuresOf(cells, indicator("growth"));
+    expect(figures.get("GM0001 2025")).toMatchObject({ provisional: true, cells: 2 });
+    expect((await sourceRowsOf(cells, indicator("growth"), "GM0001", 2025)).map(({ line }) => line).sort()).toEqual([
+      2, 7,
+    ]);
   });
 
   test("is never computed across a break", async () => {

@@ -3,6 +3,7 @@ import type { Figure } from "../../src/domain/figure.ts";
 import { Indicator, type NamedIndicator } from "../../src/domain/indicator.ts";
 import type { Source } from "../../src/domain/manifest.ts";
 import type { Observation } from "../../src/domain/observation.ts";
+import type { Release } from "../../src/domain/release.ts";
 import { deriveFigures, loadInputs } from "../../src/figures/deriveFigures.ts";
 import { openWarehouse, query } from "../../src/warehouse/warehouse.ts";
 
@@ -50,6 +51,15 @@ function area(code: string, kind: Area["kind"], since: string | null = null): Ar
 function part(region: string, member: string, share = 1): Membership {
   return { region, member, share, divided: share < 1, classification: 2025 };
 }
+
+const release: Release = {
+  id: "2026-1",
+  title: "t",
+  date: "2026-01-01",
+  classification: 2025,
+  demo: true,
+  areas: "areas",
+};
 
 type Amount = number | [number, number] | Observation["absence"];
 
@@ -125,7 +135,7 @@ async function ask<T>(
   const warehouse = await openWarehouse();
   const measures = Object.fromEntries(observations.map(({ measure }) => [measure, {}]));
   const sources = [{ slug: "bron", extracts: [{ rows, measures }] }] as unknown as Source[];
-  await loadInputs(warehouse, { register: country, indicators: [one], sources, observations });
+  await loadInputs(warehouse, { release, register: country, indicators: [one], sources, observations });
   await deriveFigures(warehouse);
   const answer = await query<T>(warehouse, sql);
   warehouse.closeSync();

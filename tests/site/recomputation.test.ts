@@ -144,7 +144,7 @@ function readCells(register: Register): { summed: Cells; given: Cells } {
     put("basisscholen", 2026, `GM${line.split(";")[9]}`, 1);
   }
   const statline = `${shared}/cbs-statline/70072ned`;
-  for (const name of ["70072ned_UntypedDataSet_29122019_191739", "70072ned_UntypedDataSet_06062018_000805"]) {
+  for (const name of ["70072ned_UntypedDataSet_06062018_000805"]) {
     for (const line of lines(`${statline}/${name}.csv`).slice(1)) {
       const cells = line
         .slice(1, -1)
@@ -152,7 +152,7 @@ function readCells(register: Register): { summed: Cells; given: Cells } {
         .map((cell) => cell.trim());
       const year = Number(cells[2]!.slice(0, 4));
       const code = cells[1]! === "NL01" ? "NL" : cells[1]!;
-      if (year >= 2010 && cells[3] !== "" && /^(GM|PV|NL)/.test(code))
+      if (cells[3] !== "" && /^(GM|NL)/.test(code))
         putAges(put, year, code, cells.slice(3, 13).map(Number), Number(cells[84]), Number(cells[87]));
     }
   }

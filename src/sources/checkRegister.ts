@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import type { Area, Register } from "../domain/area.ts";
+import type { Problem } from "../domain/problem.ts";
+import { looksLike } from "./nearest.ts";
+
+/**
+ * What does not hang together in the register: codes that nobody knows, two areas at one address, a gemeente without its
+ * regions, children divided for more or less than the whole, an old gemeente that leads nowhere or in a circle.
+ */
+export function checkRegister(register: Register, folder: string): Problem[] {
+  const problems = [...unknownCodes(register), ...twins(register), ...withoutRegion(register)];
+  const inFiles = [...problems, ...wrongMembers(register), ...notWhole(register), ...deadEnds(register)];
+  return inFiles.map(({ file, ...problem }) => ({ file: join(folder, file), ...problem }));
+}
+
+function unknownCodes({ areas, former, aliases, places, memberships, mergers }: Register): Problem[] {
+  const known = new Set([...areas, ...former].map(({ code }) => code));
+  const referred: [string, string[]][] = [
+    ["aliases.csv", aliases.map(({ code }) => code)],
+    ["places.csv", places.map(({ gemeente }) => gemeente)],
+    ["memberships.csv", memberships.flatMap(({ region, member }) => [region, member])],
+    ["mergers.csv", mergers.flatMap(({ from, to }) => [from, to])],
+  ];
+  return referred.flatMap(([file, codes]) =>
+    [...new Set(codes)]
+      .filter((code) => !known.has(code))
+      .map((value) => ({ file, message: "verwijst naar een onbekend gebied", value, ...looksLike(value, known) })),
+  );
+}
+
+function twins({ areas, former }: Register): Problem[] {
+  const codes = repeated([...areas, ...former].map(({ code }) => code));
+  const addresses = repeated(areas.map(({ kind, slug }) => `${kind}/${slug}`));
+  return [
+    ...codes.map((value) => ({ file: "areas.csv", message: "staat er twee keer, of ook in former.csv", value })),
+    ...addresses.map((value) => ({ file: "areas.csv", message: "is het adres van twee gebieden", value })),
+  ];
+}
+
+function repeated(values: string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** A kind of region of which each gemeente has a share of 1 in all; the two sectors of samenwerkingsverbanden apart. */
+function regionKind({ code, kind }: Pick<Area, "code" | "kind">): string {
+  return kind === "samenwerkingsverband" ? `${kind} ${code.slice(0, 2)}` : kind;
+}
+
+function withoutRegion({ areas, memberships }: Register): Problem[] {
+  const kindOf = new Map(areas.map((area) => [area.code, regionKind(area)]));
+  const kinds = [...new Set(areas.filter(({ kind }) => kind !== "gemeente" && kind !== "onbekend").map(regionKind))];
+  const has = new Set(memberships.map(({ region, member }) => `${member} ${kindOf.get(region)}`));
+  return areas
+    .filter(({ kind }) => kind === "gemeente")
+    .flatMap(({ code, name }) =>
+      kinds
+        .filter((kind) => !has.has(`${code} ${kind}`))
+        .map((kind) => ({ file: "memberships.csv", message: `${name} heeft geen ${kind}`, value: code })),
+    );
+}
+
+function wrongMembers({ areas, memberships }: Register): Problem[] {
+  const kinds = new Map(areas.map(({ code, kind }) => [code, kind]));
+  const isGemeente = (code: string) => kinds.get(code) === "gemeente" || kinds.get(code) === "onbekend";
+  return memberships
+    .filter(({ region, member }) => isGemeente(region) || !isGemeente(member))
+    .map(({ region, member }) => ({
+      file: "memberships.csv",
+      message: "is geen gemeente van nu in een regio",
+      value: `${region};${member}`,
+    }));
+}
+
+function notWhole({ areas, memberships, mergers }: Register): Problem[] {
+  const kindOf = new Map(areas.map((area) => [area.code, regionKind(area)]));
+  const parts: [string, { key: string; share: number }[]][] = [
+    [
+      "memberships.csv",
+      memberships.map(({ region, member, share }) => ({ key: `${member} ${kindOf.get(region)}`, share })),
+    ],
+    ["mergers.csv", mergers.map(({ from, share }) => ({ key: from, share }))],
+  ];
+  return parts.flatMap(([file, shares]) =>
+    [...Map.groupBy(shares, ({ key }) => key)]
+      .filter(([, same]) => Math.abs(same.reduce((sum, { share }) => sum + share, 0) - 1) > 1e-6)
+      .map(([value]) => ({ file, message: "de aandelen zijn samen niet 1", value })),
+  );
+}
+
+/** Every gemeente that ended must lead to gemeenten of now; one that still exists cannot end. */
+function deadEnds({ areas, former, mergers }: Register): Problem[] {
+  const current = new Set(areas.filter(({ kind }) => kind === "gemeente").map(({ code }) => code));
+  const steps = Map.groupBy(mergers, ({ from }) => from);
+  const leads = (code: string, passed: ReadonlySet<string>): boolean => {
+    if (current.has(code)) return true;
+    if (passed.has(code)) return false;
+    const next = steps.get(code) ?? [];
+    return next.length > 0 && next.every(({ to }) => leads(to, new Set([...passed, code])));
+  };
+  const ended = former
+    .filter(({ code }) => !leads(code, new Set()))
+    .map(({ code, name }) => ({
+      file: "mergers.csv",
+      message: `${name} leidt niet naar een gemeente van nu`,
+      value: code,
+    }));
+  const alive = [...new Set(mergers.map(({ from }) => from))].filter((code) => current.has(code));
+  return [
+    ...ended,
+    ...alive.map((value) => ({
+      file: "mergers.csv",
+      message: "bestaat nog en kan niet zijn opgegaan in een andere gemeente",
+      value,
+      hint: "grenswijzigingen tussen gemeenten die bleven bestaan, staan hier niet in",
+    })),
+  ];
+}
