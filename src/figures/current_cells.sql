@@ -13,8 +13,11 @@ gemeenten as (
     expected.source, expected.measure, lineage.current as area, expected.period,
     sum(lineage.share * cells.low) as low,
     sum(lineage.share * cells.high) as high,
-    -- A predecessor without a row is missing, but in a list of places it just has none.
-    max(case when cells.area is null and not places then 'not-published' else cells.absence end) as absence,
+    -- A predecessor without a row is missing, but in a list of places it just has none. So has GM9999, which few files know.
+    max(case
+      when cells.area is null and not places and lineage.old <> 'GM9999' then 'not-published'
+      else cells.absence
+    end) as absence,
     bool_or(coalesce(cells.provisional, false)) as provisional,
     coalesce(sum(cells.cells), 0) as cells,
     bool_or(lineage.share < 1) as divided
@@ -31,7 +34,6 @@ select
   case when absence is not null then absence when cells = 0 then 'none-here' end as absence,
   provisional, cells, divided, false as given
 from gemeenten
-where area <> 'GM9999' or cells > 0
 union all by name
 select source, measure, area, period, low, high, absence, provisional, cells, false as divided, true as given
 from cells

@@ -90,6 +90,20 @@ describe("a region that the source gives itself", () => {
     expect(figures.get("NL 2025")).toMatchObject({ absence: "incomplete", present: 1, members: 3 });
   });
 
+  test("counts those of unknown gemeente that a list names, in whatever measures it names them", async () => {
+    const schools = [
+      cell("teller", "GM0001", 2025, 5),
+      cell("teller", "GM9999", 2025, 2),
+      cell("noemer", "GM0001", 2025, 10),
+    ];
+    const figures = await figuresOf(
+      schools,
+      indicator("share", { denominator: ["bron.teller", "bron.noemer"] }),
+      "places",
+    );
+    expect(figures.get("NL 2025")).toMatchObject({ numerator: 7, denominator: 17, absence: null });
+  });
+
   test("is not known where those of unknown gemeente are not", async () => {
     const all = ["GM0001", "GM0002", "GM0003"].map((code) => cell("teller", code, 2025, 5));
     const figures = await figuresOf([...all, cell("teller", "GM9999", 2025, "unknown")], indicator("count"));

@@ -148,12 +148,12 @@ describe("a reader", () => {
     const { page, close } = await open("/gemeente/almere/onderwijs/", { viewport: { width: 794, height: 1123 } });
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("header nav").first().isVisible()).toBe(false);
-    expect(await page.locator("main table").first().isVisible()).toBe(false);
+    expect(await page.locator(".figure-section table").first().isVisible()).toBe(false);
     await page
-      .locator("main details")
+      .locator(".figure-section details")
       .first()
       .evaluate((details: HTMLDetailsElement) => details.setAttribute("open", ""));
-    expect(await page.locator("main table").first().isVisible()).toBe(true);
+    expect(await page.locator(".figure-section table").first().isVisible()).toBe(true);
     expect(await page.locator("main .large-figure").count()).toBe(9);
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.length).toBeGreaterThan(20_000);
