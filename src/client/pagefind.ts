@@ -1,6 +1,6 @@
-/** The part of Pagefind's browser interface (1.6) that the search page uses. */
+/** The part of Pagefind's browser interface (1.5) that the search page uses. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; ranking: Record<string, number> }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   /** Null when a later search has taken its place. */
   debouncedSearch(
@@ -24,6 +24,7 @@ export interface PagefindPage {
 export async function loadPagefind(): Promise<Pagefind> {
   const address = "/pagefind/pagefind.js";
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 25 });
+  // Names are looked up here: Utrecht is Utrecht before it is Utrechtse Heuvelrug, and a short page is not the better one.
+  await pagefind.options({ excerptLength: 25, ranking: { termSimilarity: 10, pageLength: 0.1, termFrequency: 0.3 } });
   return pagefind;
 }

@@ -53,8 +53,9 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
   const { areas, figures, themes, sources } = edition;
   const theme = themes.find(({ slug }) => slug === indicator.theme)!;
   const country = areas.get("NL");
-  const tables = areaKinds
-    .filter((kind) => kind !== "nederland" && indicator.levels.includes(kind))
+  const kinds = ["nederland", ...areaKinds.filter((kind) => kind !== "nederland")] as const;
+  const tables = kinds
+    .filter((kind) => indicator.levels.includes(kind))
     .map((kind) => areaTable(indicator, kind, areas.ofKind(kind), edition))
     .filter(({ periods }) => periods.length > 0);
   const map = areaMap(indicator, edition);
