@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../chromium.ts";
+import { describe, expect, inject, test } from "vitest";
 import { pageKinds } from "./pageKinds.ts";
-import { serveFolder } from "./serveFolder.ts";
+import { siteBrowser } from "./siteBrowser.ts";
 
 const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== null) as [string, string][];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,28 +15,19 @@ const views = [
 ];
 
 describe.each(sites)("the %s site", (_, folder) => {
-  let browser: Awaited<ReturnType<typeof launchChromium>>;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveFolder(folder);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = siteBrowser(folder);
 
   test.each(views.flatMap((view) => pageKinds.map((address) => ({ address, ...view }))))(
     "$address at $width px, $scheme: axe finds nothing against WCAG 2.2 A and AA, and nothing scrolls sideways",
     async ({ address, width, scheme }) => {
       // The policy of the page forbids scripts that are not its own; axe is one.
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         viewport: { width, height: 800 },
         colorScheme: scheme,
         bypassCSP: true,
       });
       const page = await context.newPage();
-      await page.goto(server.url + address, { waitUntil: "load" });
+      await page.goto(site.url + address, { waitUntil: "load" });
       for (const details of await page.locator("details").all())
         await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
       await page.evaluate(axe);

@@ -1,26 +1,16 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../chromium.ts";
+import { describe, expect, inject, test } from "vitest";
 import { figureRows, parsePage } from "./htmlFiles.ts";
 import { pageKinds } from "./pageKinds.ts";
-import { serveFolder } from "./serveFolder.ts";
+import { siteBrowser } from "./siteBrowser.ts";
 
 const { demo } = inject("sites");
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(demo);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = siteBrowser(demo);
 
 /** Opens a page of the demo site and watches what it asks for and what goes wrong on it. */
 async function open(address: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, ...options });
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 780 }, ...options });
   const page = await context.newPage();
   const seen = { errors: [] as string[], hosts: new Set<string>() };
   page.on("console", (message) => {
@@ -28,7 +18,7 @@ async function open(address: string, options: Parameters<Browser["newContext"]>[
   });
   page.on("pageerror", (error) => seen.errors.push(error.message));
   page.on("request", (request) => seen.hosts.add(new URL(request.url()).host));
-  await page.goto(server.url + address, { waitUntil: "load" });
+  await page.goto(site.url + address, { waitUntil: "load" });
   return { page, seen, close: () => context.close() };
 }
 
@@ -133,7 +123,7 @@ describe("a reader", () => {
   test.each(pageKinds)("on %s meets no error, no other host and no sideways scrolling", async (address) => {
     const { page, seen, close } = await open(address);
     expect(seen.errors).toEqual([]);
-    expect([...seen.hosts]).toEqual([new URL(server.url).host]);
+    expect([...seen.hosts]).toEqual([new URL(site.url).host]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await close();
   });
@@ -171,7 +161,7 @@ test("every picture and file of the demo says that its figures are invented", as
   const { page, close } = await open("/gemeente/almere/onderwijs/", { javaScriptEnabled: false });
   for (const svg of await page.locator("main figure svg").all())
     expect((await svg.textContent())!.toLowerCase()).toContain("voorbeeldcijfers");
-  const csv = await (await fetch(`${server.url}/data/aandeel-sbo.csv`)).text();
+  const csv = await (await fetch(`${site.url}/data/aandeel-sbo.csv`)).text();
   expect(csv.split("\n")[0]).toContain("voorbeeldcijfers");
   expect(csv.split("\n")[1]).toMatch(/;ja\r?$/);
   await close();

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launchChromium } from "../chromium.ts";
-import { serveFolder } from "./serveFolder.ts";
+import { describe, expect, inject, test } from "vitest";
+import { siteBrowser } from "./siteBrowser.ts";
 
 const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== null) as [string, string][];
 
@@ -15,21 +14,12 @@ const reports = [
 ];
 
 describe.each(sites)("a theme report of the %s site", (_, folder) => {
-  let browser: Awaited<ReturnType<typeof launchChromium>>;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveFolder(folder);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = siteBrowser(folder);
 
   test.each(reports)(
     "%s weighs at most 100 kB gzip over at most 15 requests, of which at most 25 kB JavaScript",
     async (report) => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const requests: { url: string; bytes: number }[] = [];
       page.on("response", async (response) => {
         const path = new URL(response.url()).pathname;
@@ -38,7 +28,7 @@ describe.each(sites)("a theme report of the %s site", (_, folder) => {
           bytes: gzipSync(readFileSync(`${folder}${path.endsWith("/") ? `${path}index.html` : path}`)).length,
         });
       });
-      await page.goto(server.url + report, { waitUntil: "networkidle" });
+      await page.goto(site.url + report, { waitUntil: "networkidle" });
       await page.close();
       const weigh = (files: typeof requests) => files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
       console.log(
