@@ -8,7 +8,7 @@ import type { Edition } from "./edition.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { unitOf } from "./moment.ts";
-import { allSentences, latestFigure, statement } from "./sentences.ts";
+import { allSentences, latestFigure, type Statement, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
 import { trend } from "./trend.ts";
 
@@ -20,7 +20,7 @@ export interface FigureSection {
   figure: Cell;
   /** After the large figure: "van de leerlingen in het bo en sbo, 1 oktober 2025". */
   unit: string;
-  /** The figure and how it is elsewhere, for "In het kort". */
+  /** The figure and what it was or is elsewhere, for "In het kort". */
   key: string;
   /** One or more sentences that say the figure, its development and its benchmarks. */
   sentences: string[];
@@ -62,7 +62,7 @@ export function figureSection(
     title: indicator.title,
     figure: formatFigure(latest, indicator),
     unit: unitOf(latest, indicator),
-    key: [said.main, ...(said.comparison === null ? [] : [said.comparison])].join(" "),
+    key: keySentences(said, indicator),
     sentences: allSentences(said),
     trend: trend(area, indicator, benchmarks, figures, release.demo),
     table,
@@ -71,7 +71,7 @@ export function figureSection(
     indicator: indicator.slug,
     indicatorHref: `/indicator/${indicator.slug}/`,
     sources: sourceLines(indicator, sources),
-    method: latest === undefined ? "" : methodSentence(latest, area),
+    method: latest === undefined ? "" : methodSentence(latest, area, indicator),
     footnotes: [
       ...footnotes(table.rows.flatMap(({ cells }) => cells)),
       ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}`),
@@ -97,13 +97,20 @@ function figureTable(
   };
 }
 
+/** A count beside what it was, a level beside what it is elsewhere. */
+function keySentences({ main, more, comparison }: Statement, { kind }: NamedIndicator): string {
+  const beside = kind === "count" ? more.at(-1) : comparison;
+  return [main, beside].filter(Boolean).join(" ");
+}
+
 /** How the figure came about (methods.md G7). */
-function methodSentence({ method, members, cells }: Figure, area: PageArea): string {
-  if (cells === 0) return "";
-  const numbers = cells === 1 ? "één getal in het bestand" : `${cells} getallen in de bestanden`;
-  if (method === "bron") return `De bron geeft dit cijfer zelf: ${numbers} hieronder.`;
+function methodSentence({ method, members, cells, absence }: Figure, area: PageArea, { kind }: NamedIndicator): string {
+  if (absence !== null || cells === 0) return "";
+  if (method === "bron" && cells === 1) return "De bron geeft dit cijfer zelf, in het bestand hieronder.";
+  if (method === "bron") return `Berekend uit ${cells} getallen die de bron zelf geeft, in de bestanden hieronder.`;
+  const numbers = cells === 1 ? "één getal" : `${cells} getallen`;
   const parts = area.kind === "gemeente" ? "" : ` van ${members === 1 ? "één gemeente" : `${members} gemeenten`}`;
-  const sum = `Opgeteld uit ${cells === 1 ? "één getal" : `${cells} getallen`}${parts}, in de bestanden hieronder.`;
+  const sum = `${kind === "count" ? "Opgeteld" : "Berekend"} uit ${numbers}${parts}, in de bestanden hieronder.`;
   if (method === "som") return sum;
   const why =
     area.kind === "gemeente"
