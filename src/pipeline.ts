@@ -10,6 +10,7 @@ import { writeViews } from "./publish/writeViews.ts";
 import { readRelease } from "./sources/readRelease.ts";
 import { indexAreas } from "./views/areaIndex.ts";
 import { indexFigures } from "./views/figureIndex.ts";
+import { otherNames } from "./views/otherNames.ts";
 import { copyTable, openWarehouse } from "./warehouse/warehouse.ts";
 
 /** Runs a stage, and may say so: what it is called, and how long it took. */
@@ -46,9 +47,14 @@ export async function buildData(data: string, reports: string, folder: string, p
 
   return progress("Pagina's voorbereiden", async () => {
     const figures = await openPublished(published);
-    const edition = { ...inputs, areas: indexAreas(inputs.register), figures: indexFigures(figures) };
+    const edition = {
+      ...inputs,
+      areas: indexAreas(inputs.register),
+      figures: indexFigures(figures),
+      otherNames: otherNames(inputs.register),
+    };
     const pages = await writeViews(inputs, edition, folder);
-    await writeDownloads(inputs, edition, figures, folder);
+    await writeDownloads(edition, figures, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return {
       received: inputs.received,

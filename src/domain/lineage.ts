@@ -19,11 +19,17 @@ export function existed({ since, until }: { since: string | null; until: string 
  * Gemeenten that did not change descend to themselves with share 1.
  */
 export function lineage({ areas, former, mergers }: Register, year: number): Descent[] {
-  const steps = Map.groupBy(mergers, ({ from }) => from);
+  const follow = descents(mergers);
   const current = areas
     .filter(({ kind }) => kind === "gemeente" || kind === "onbekend")
     .map((area) => ({ ...area, until: null }));
-  return [...current, ...former].filter((area) => existed(area, year)).flatMap(({ code }) => descend(code, 1, steps));
+  return [...current, ...former].filter((area) => existed(area, year)).flatMap(({ code }) => follow(code));
+}
+
+/** Follows a gemeente, whenever it ended, to the gemeenten of today. */
+export function descents(mergers: readonly Merger[]): (code: string) => Descent[] {
+  const steps = Map.groupBy(mergers, ({ from }) => from);
+  return (code) => descend(code, 1, steps);
 }
 
 function descend(code: string, share: number, steps: Map<string, Merger[]>, old = code): Descent[] {

@@ -10,7 +10,7 @@ with all_values as (
   from side_values
   union all by name
   select
-    indicator, side, area, period, low, high, absence, provisional, cells, members, present,
+    indicator, side, area, period, low, high, absence, provisional, cells, members,
     case when divided then 'verdeeld' else 'som' end as method,
     1 as preference
   from region_values

@@ -2,20 +2,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { Figure } from "../domain/figure.ts";
-import type { Inputs } from "../domain/inputs.ts";
 import type { Edition } from "../views/edition.ts";
 import { searchEntries } from "../views/searchEntries.ts";
 
 /** Writes what is served as it is: the list behind the search box and one CSV file an indicator. */
-export async function writeDownloads(
-  inputs: Inputs,
-  edition: Edition,
-  figures: readonly Figure[],
-  folder: string,
-): Promise<void> {
+export async function writeDownloads(edition: Edition, figures: readonly Figure[], folder: string): Promise<void> {
   const data = join(folder, "public", "data");
   await mkdir(data, { recursive: true });
-  await writeFile(join(data, "gebieden.json"), JSON.stringify(searchEntries(inputs.register, edition.areas)));
+  await writeFile(join(data, "gebieden.json"), JSON.stringify(searchEntries(edition)));
   const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
   for (const { slug } of edition.indicators) {
     await writeFile(join(data, `${slug}.csv`), indicatorCsv(byIndicator.get(slug) ?? [], edition));

@@ -6,7 +6,6 @@ import { areaThemePage } from "../views/areaThemePage.ts";
 import type { Edition } from "../views/edition.ts";
 import { homePage } from "../views/homePage.ts";
 import { indicatorPage } from "../views/indicatorPage.ts";
-import { otherNames } from "../views/otherNames.ts";
 import type { Page } from "../views/page.ts";
 import { prosePages } from "../views/prosePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
@@ -26,10 +25,9 @@ export async function writeViews(inputs: Inputs, edition: Edition, folder: strin
 
 function* views(inputs: Inputs, edition: Edition): Generator<Page> {
   const { areas, themes, indicators } = edition;
-  const names = otherNames(inputs.register);
   yield homePage(edition);
   for (const area of areas.areas) {
-    yield areaPage(area, edition, names.get(area.code));
+    yield areaPage(area, edition);
     for (const theme of themes) yield areaThemePage(area, theme, edition);
   }
   for (const theme of themes) yield themePage(theme, edition);

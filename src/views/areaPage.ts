@@ -31,9 +31,10 @@ export interface AreaPage extends Page {
 
 const keyFigures = 3;
 
-/** The page of one area; `names` are its other names. */
-export function areaPage(area: PageArea, edition: Edition, names: readonly string[] = []): AreaPage {
+/** The page of one area. */
+export function areaPage(area: PageArea, edition: Edition): AreaPage {
   const { areas, themes } = edition;
+  const names = edition.otherNames.get(area.code) ?? [];
   const heading = areaLabel(area);
   const breadcrumbs = [
     { text: "Home", href: "/" },

@@ -13,6 +13,8 @@ export interface Edition {
   indicators: readonly NamedIndicator[];
   sources: readonly Source[];
   figures: FigureIndex;
+  /** By the code of a gemeente: woonplaatsen, former gemeenten and other spellings. */
+  otherNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The part of a page that is the same for all. */

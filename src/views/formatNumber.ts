@@ -1,14 +1,14 @@
+import { dutchNumber } from "../charts/dutchNumber.ts";
+
 const minus = "\u2212";
 
 /** Making a format takes a thousand times longer than using it. */
-const formats = [0, 1, 2].map(
-  (decimals) => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-);
 const conjunction = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+const longDate = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 
 /** A number as Dutch readers write it: decimal comma, dots between thousands, a real minus sign. */
 export function formatNumber(value: number, decimals: 0 | 1 | 2 = 0): string {
-  const text = formats[decimals]!.format(value).replace("-", minus);
+  const text = dutchNumber(value, decimals);
   // −0,0 would be a direction where there is none.
   return /[1-9]/.test(text) ? text : text.replace(minus, "");
 }
@@ -38,7 +38,7 @@ export function keepDates(text: string): string {
 
 /** 2026-11-22 → 22 november 2026. */
 export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  return longDate.format(new Date(date));
 }
 
 /** "a, b en c". */

@@ -1,7 +1,6 @@
-import { areaAddress, type Register } from "../domain/area.ts";
-import type { AreaIndex } from "./areaIndex.ts";
+import { areaAddress } from "../domain/area.ts";
 import { areaLabel } from "./areaLabel.ts";
-import { otherNames } from "./otherNames.ts";
+import type { Edition } from "./edition.ts";
 
 /** An area as the search box knows it, in the words of /data/gebieden.json. */
 export interface SearchEntry {
@@ -13,12 +12,11 @@ export interface SearchEntry {
 }
 
 /** Every area with the names by which a reader may look for it. */
-export function searchEntries(register: Register, areas: AreaIndex): SearchEntry[] {
-  const others = otherNames(register);
+export function searchEntries({ areas, otherNames }: Pick<Edition, "areas" | "otherNames">): SearchEntry[] {
   return areas.areas.map((area) => ({
     naam: area.kind === "gemeente" ? area.name : areaLabel(area),
     soort: area.kind,
     adres: areaAddress(area),
-    ook: others.get(area.code) ?? [],
+    ook: [...(otherNames.get(area.code) ?? [])],
   }));
 }

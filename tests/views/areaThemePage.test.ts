@@ -44,6 +44,7 @@ function edition(figures: Figure[]): Edition {
     ],
     sources: [],
     figures: indexFigures(figures),
+    otherNames: new Map(),
   };
 }
 
