@@ -11,8 +11,8 @@ with expected as (
 gemeenten as (
   select
     expected.source, expected.measure, lineage.current as area, expected.period,
-    sum(lineage.share * cells.low) as low,
-    sum(lineage.share * cells.high) as high,
+    round(sum(lineage.share * cells.low), 6) as low,
+    round(sum(lineage.share * cells.high), 6) as high,
     -- A predecessor without a row is missing, but in a list of places it just has none. So has GM9999, which few files know.
     max(case
       when cells.area is null and not places and lineage.old <> 'GM9999' then 'not-published'

@@ -4,8 +4,8 @@ with added as (
   select
     indicator, side, area, period, given,
     count(*) as measures,
-    sum(low) as low,
-    sum(high) as high,
+    round(sum(low), 6) as low,
+    round(sum(high), 6) as high,
     max(absence) filter (where absence <> 'none-here') as absence,
     count(*) filter (where absence = 'none-here') as nowhere,
     bool_or(provisional) as provisional,

@@ -222,6 +222,15 @@ test("samenwerkingsverbanden and provincies each add up to the country, whatever
   );
 });
 
+test("a sum of fractions has no noise in its last digits", async () => {
+  const figures = await figuresOf(
+    [0.1, 0.2, 0.3].map((part, index) => cell("teller", `GM000${index + 1}`, 2025, part)),
+    indicator("count"),
+  );
+  expect(figures.get("PV20 2025")!.value).toBe(0.3);
+  expect(figures.get("NL 2025")!.value).toBe(0.6);
+});
+
 test("the order of gemeenten and observations changes nothing", async () => {
   const cells = ["1", "2", "3"].flatMap((n) => [
     cell("teller", `GM000${n}`, 2025, Number(n)),
