@@ -6,6 +6,10 @@ export const Absence = z.enum([
   "not-published",
   /** The source holds it back or cannot vouch for it: the dot of CBS. */
   "unknown",
+  /** Nobody counted it here or in this year. */
+  "not-measured",
+  /** Held back because persons might be recognised. */
+  "protected",
   /** It cannot occur, on logical grounds. */
   "not-applicable",
   /** A source that lists places (schools) lists none in this area. That is not a zero: nobody counted. */

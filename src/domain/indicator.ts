@@ -19,7 +19,7 @@ const shared = {
   /** Whom the figure is about, after the number: "van de leerlingen in het bo en sbo". */
   unit: z.string(),
   /**
-   * The sentence of the figure, with {gebied}, {waarde} and {jaar} in it. Without {jaar} the year is not said twice.
+   * The sentence of the figure, with {gebied}, {waarde} and {jaar} in it; a growth also has {basisjaar}, an outlook {eindjaar}. Without {jaar} the year is not said twice.
    * For example: "Op 1 oktober {jaar} ging {waarde} van de leerlingen in {gebied} naar het sbo."
    */
   sentence: z.string().refine((text) => text.includes("{waarde}"), "mist {waarde}"),
@@ -42,8 +42,17 @@ const shared = {
     .array(z.enum(areaKinds))
     .min(1)
     .default([...areaKinds]),
+  /** The samenwerkingsverbanden that get it: of primary schools (po), of secondary schools (vo), or both. */
+  sectors: z
+    .array(z.enum(["po", "vo"]))
+    .min(1)
+    .default(["po", "vo"]),
   /** Years from which the series means something else; no line and no difference crosses one. */
   breaks: z.array(z.strictObject({ period: z.int(), reason: z.string() })).default([]),
+  /** What was agreed or laid down, in the unit of the figure: a line in the chart and a sentence with its source. */
+  norm: z.strictObject({ value: z.number(), text: z.string() }).optional(),
+  /** The smallest difference worth a word, in points of the figure; methods.md 3.2 takes half a point. */
+  smallest_difference: z.number().positive().default(0.5),
 };
 
 const ratio = {
@@ -51,6 +60,16 @@ const ratio = {
   out_of: z.string(),
   denominator: Measures,
   decimals: Decimals,
+};
+
+const forecast = {
+  /** The year in which the forecast was made. */
+  made: z.int(),
+  /** The forecaster's bounds; without them the forecast has no margin, and the page says so. */
+  lower: Measures.optional(),
+  upper: Measures.optional(),
+  /** The chance that the outcome lies between the bounds, in per cent. */
+  chance: z.number().min(1).max(99).optional(),
 };
 
 /** One figure of a report: reports/<theme>/<indicator>.yaml. A new kind is code, a new indicator is not. */
@@ -64,10 +83,26 @@ export const Indicator = z.discriminatedUnion("kind", [
     /** Per how many. */
     per: z.literal([100, 1000, 10000]),
   }),
+  /** The mean of a score over persons: the numerator adds up score × persons, the denominator persons. */
+  z.strictObject({ kind: z.literal("mean"), ...shared, ...ratio }),
+  /** Money for each person: the numerator is in euros. */
+  z.strictObject({ kind: z.literal("ratio"), ...shared, ...ratio, decimals: Decimals.default(0) }),
   z.strictObject({
     kind: z.literal("growth"),
     ...shared,
     /** Against how many years before. */
+    years: z.int().min(1),
+    decimals: Decimals,
+  }),
+  /** An expected number, after the years in which it was counted. */
+  z.strictObject({ kind: z.literal("forecast"), ...shared, ...forecast, observed: Measures.optional() }),
+  /** How an expected number differs from the last one that was counted, in per cent. */
+  z.strictObject({
+    kind: z.literal("outlook"),
+    ...shared,
+    ...forecast,
+    /** What was counted, `years` before the forecast. */
+    observed: Measures,
     years: z.int().min(1),
     decimals: Decimals,
   }),

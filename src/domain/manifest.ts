@@ -3,7 +3,7 @@ import { Absence } from "./absence.ts";
 
 /** What a text in place of a number means: a reason why there is none, or bounds. */
 const Mark = z.union([
-  Absence.extract(["not-published", "unknown", "not-applicable"]),
+  Absence.extract(["not-published", "unknown", "not-measured", "protected", "not-applicable"]),
   /** `<5`: from 1 to 4 where the file also writes 0, else from 0 to 4. */
   z.strictObject({ below: z.int().min(2) }),
   z.strictObject({ from: z.int().min(0), to: z.int().min(0) }),
@@ -34,6 +34,8 @@ const Measure = z.union([
       where: Where.default({}),
       /** 1000 where the publisher counts in thousands. */
       factor: z.number().positive().default(1),
+      /** A column to multiply the number with: a score times the pupils it stands for, to be added up to a mean. */
+      times: Column.optional(),
       /** True where the number is no count and may have decimals. */
       fraction: z.boolean().default(false),
     })

@@ -25,6 +25,8 @@ export interface BoundMeasure {
   slots: Slot[];
   factor: number;
   fraction: boolean;
+  /** The column to multiply with: the pupils that a score stands for. */
+  times: number | null;
 }
 
 /** A manifest's words for columns, turned into their places in this file. Null: a constant, not a column. */
@@ -61,6 +63,7 @@ export function bindColumns(table: Table, extract: Extract, file: string): { bin
       where: where(measure.where),
       factor: "factor" in measure ? measure.factor : 1,
       fraction: "fraction" in measure && measure.fraction,
+      times: "times" in measure && measure.times !== undefined ? place(measure.times, name) : null,
       slots: bindSlots(measure, name, table, extract, place),
     })),
   };

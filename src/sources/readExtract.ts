@@ -169,7 +169,8 @@ function readCell(
     value: parseValue(row.cells[column]!, { ...rules, ...measure }),
   }));
   const wrong = parts.find(({ value }) => "wrong" in value);
-  const value = wrong?.value ?? explain(addUp(parts.map((part) => part.value)), row, binding);
+  const added = explain(addUp(parts.map((part) => part.value)), row, binding);
+  const value = wrong?.value ?? (measure.times === null ? added : multiply(added, row.cells[measure.times]!, rules));
   return { measure: measure.name, year, provisional, value, column: wrong?.column ?? slot.columns[0] ?? 0 };
 }
 
@@ -180,6 +181,14 @@ function addUp(values: Value[]): Value {
   if (absent !== undefined) return absent;
   const amounts = values as { low: number; high: number }[];
   return { low: sum(amounts.map(({ low }) => low)), high: sum(amounts.map(({ high }) => high)) };
+}
+
+/** A score times the persons it stands for. */
+function multiply(score: Value, cell: string, rules: RowRules): Value {
+  const persons = parseValue(cell, { ...rules, factor: 1, fraction: false });
+  if (!("low" in score)) return score;
+  if (!("low" in persons)) return persons;
+  return { low: score.low * persons.low, high: score.high * persons.high };
 }
 
 function sum(numbers: number[]): number {

@@ -7,6 +7,8 @@ import { changeDecimals, formatChange, formatNumber } from "./formatNumber.ts";
 const reasons: Record<Exclude<Absence, "incomplete">, string> = {
   "not-published": "niet gepubliceerd",
   unknown: "onbekend of geheim bij de bron",
+  "not-measured": "niet gemeten",
+  protected: "afgeschermd",
   "not-applicable": "niet van toepassing",
   "none-here": "geen vestiging",
   divided: "niet te verdelen",
@@ -74,6 +76,13 @@ function say(value: number, indicator: Indicator, base: number | null): string {
       return `${formatNumber(value, indicator.decimals)}%`;
     case "rate":
       return formatNumber(value, indicator.decimals);
+    case "mean":
+      return formatNumber(value, indicator.decimals);
+    case "ratio":
+      return `€\u00a0${formatNumber(value, indicator.decimals)}`;
+    case "forecast":
+      return formatNumber(value);
+    case "outlook":
     case "growth":
       return formatChange(value, Math.min(indicator.decimals, changeDecimals(base ?? 0) ?? 0) as 0 | 1);
   }
