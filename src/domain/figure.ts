@@ -15,6 +15,11 @@ export interface Figure {
   high: number | null;
   numerator: number | null;
   denominator: number | null;
+  /** The forecaster's margin; null of what was counted, and where none is given. */
+  lower: number | null;
+  upper: number | null;
+  /** Forecast, not counted. */
+  expected: boolean;
   absence: Absence | null;
   provisional: boolean;
   method: Method;

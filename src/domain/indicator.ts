@@ -112,6 +112,16 @@ export type Indicator = z.infer<typeof Indicator>;
 /** An indicator with the place it was read from. */
 export type NamedIndicator = Indicator & { slug: string; theme: string };
 
+/** The measures of an indicator by the side of the sum that they are on. */
+export function sidesOf(indicator: Indicator): Record<string, readonly string[]> {
+  const { numerator } = indicator;
+  if ("denominator" in indicator) return { numerator, denominator: indicator.denominator };
+  if (indicator.kind !== "forecast" && indicator.kind !== "outlook") return { numerator };
+  const { lower = [], upper = [], observed = [] } = indicator;
+  // An outlook is reckoned from what was counted; a forecast goes on from there.
+  return { numerator, lower, upper, [indicator.kind === "outlook" ? "denominator" : "observed"]: observed };
+}
+
 export const Theme = z.strictObject({
   title: z.string(),
   /** One sentence under the title. */

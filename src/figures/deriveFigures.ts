@@ -1,3 +1,4 @@
+import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import { lineage } from "../domain/lineage.ts";
 import { load, runSql, type Warehouse } from "../warehouse/warehouse.ts";
@@ -27,8 +28,8 @@ export async function loadInputs(
     indicators.map((indicator) => ({
       indicator: indicator.slug,
       kind: indicator.kind,
-      per: indicator.kind === "rate" ? indicator.per : 100,
-      years: indicator.kind === "growth" ? indicator.years : 0,
+      per: multiplier(indicator),
+      years: "years" in indicator ? indicator.years : 0,
       first: indicator.from,
     })),
   );
@@ -37,11 +38,7 @@ export async function loadInputs(
     "breaks",
     indicators.flatMap(({ slug, breaks }) => breaks.map(({ period }) => ({ indicator: slug, period }))),
   );
-  await load(
-    warehouse,
-    "levels",
-    indicators.flatMap(({ slug, levels }) => levels.map((kind) => ({ indicator: slug, kind }))),
-  );
+  await load(warehouse, "levels", indicators.flatMap(levels));
   await load(warehouse, "sides", indicators.flatMap(sides));
 }
 
@@ -54,13 +51,23 @@ function placeMeasures(sources: Inputs["sources"]): { source: string; measure: s
   return [...new Set(names)].map((name) => split(name));
 }
 
-function sides(indicator: Inputs["indicators"][number]) {
-  const side = (side: string, measures: readonly string[]) =>
-    measures.map((name) => ({ indicator: indicator.slug, side, ...split(name) }));
-  return [
-    ...side("numerator", indicator.numerator),
-    ...("denominator" in indicator ? side("denominator", indicator.denominator) : []),
-  ];
+/** A share is per hundred, a rate per as many as it says; means and money are per person. */
+function multiplier(indicator: NamedIndicator): number {
+  if (indicator.kind === "rate") return indicator.per;
+  return indicator.kind === "mean" || indicator.kind === "ratio" ? 1 : 100;
+}
+
+function levels({ slug: indicator, levels: kinds, sectors }: NamedIndicator) {
+  return kinds.flatMap((kind) => {
+    const prefixes = kind === "samenwerkingsverband" ? sectors.map((sector) => sector.toUpperCase()) : [""];
+    return prefixes.map((prefix) => ({ indicator, kind, prefix }));
+  });
+}
+
+function sides(indicator: NamedIndicator) {
+  return Object.entries(sidesOf(indicator)).flatMap(([side, measures]) =>
+    measures.map((name) => ({ indicator: indicator.slug, side, ...split(name) })),
+  );
 }
 
 /** "duo-leerlingen.sbo" → its source and measure. */

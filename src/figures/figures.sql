@@ -1,17 +1,22 @@
 -- One row per indicator, area and year: a value between two bounds, or why there is none. Every area of a kind has a row
 -- for each year in which one area of that kind has one.
 create table figures as
-with years as (
-  select distinct components.indicator, kind, period
-  from components join areas on code = area
+with reported as (
+  select levels.indicator, kind, code as area
+  from levels join areas using (kind)
+  where starts_with(code, prefix)
+),
+years as (
+  select distinct indicator, kind, period
+  from components join reported using (indicator, area)
 ),
 grid as (
-  select indicator, code as area, period
-  from years join areas using (kind) semi join levels using (indicator, kind)
+  select indicator, area, period
+  from years join reported using (indicator, kind)
 ),
 paired as (
   select
-    grid.indicator, grid.area, grid.period, indicators.kind, per,
+    grid.indicator, grid.area, grid.period, indicators.kind, per, indicators.years,
     now.* exclude (indicator, area, period),
     base.numerator_low as base_low, base.numerator_high as base_high, base.absence as base_absence,
     base.area is not null as has_base, base.provisional as base_provisional, base.cells as base_cells,
@@ -30,19 +35,27 @@ valued as (
   select *,
     case kind
       when 'count' then numerator_low
+      when 'forecast' then numerator_low
+      when 'outlook' then 100 * (numerator_low / nullif(denominator_high, 0) - 1)
       when 'growth' then 100 * (numerator_low / nullif(base_high, 0) - 1)
       else per * numerator_low / nullif(denominator_high, 0)
     end as low,
     case kind
       when 'count' then numerator_high
+      when 'forecast' then numerator_high
+      when 'outlook' then 100 * (numerator_high / nullif(denominator_low, 0) - 1)
       when 'growth' then 100 * (numerator_high / nullif(base_low, 0) - 1)
       else per * numerator_high / nullif(denominator_low, 0)
     end as high,
     case kind
       when 'count' then (numerator_low + numerator_high) / 2
+      when 'forecast' then (numerator_low + numerator_high) / 2
+      when 'outlook' then 100 * ((numerator_low + numerator_high) / nullif(denominator_low + denominator_high, 0) - 1)
       when 'growth' then 100 * ((numerator_low + numerator_high) / nullif(base_low + base_high, 0) - 1)
       else per * (numerator_low + numerator_high) / nullif(denominator_low + denominator_high, 0)
-    end as value
+    end as value,
+    case kind when 'outlook' then 100 * (lower / nullif(denominator_high, 0) - 1) else lower end as margin_lower,
+    case kind when 'outlook' then 100 * (upper / nullif(denominator_low, 0) - 1) else upper end as margin_upper
   from paired
 ),
 judged as (
@@ -67,6 +80,10 @@ select
     when 'growth' then (base_low + base_high) / 2
     else (denominator_low + denominator_high) / 2
   end end as denominator,
+  numerator_low, numerator_high, denominator_low, denominator_high,
+  case when reason is null then margin_lower end as lower,
+  case when reason is null then margin_upper end as upper,
+  coalesce(expected, false) as expected,
   reason as absence,
   coalesce(provisional, false) or kind = 'growth' and coalesce(base_provisional, false) as provisional,
   coalesce(method, 'bron') as method,

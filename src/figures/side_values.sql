@@ -1,4 +1,4 @@
--- Numerators and denominators of today's gemeenten, and of areas that the source gives. Measures of a side are added up.
+-- Numerators, denominators and the other sides of today's gemeenten, and of areas that the source gives. Measures of a side are added up.
 create table side_values as
 with added as (
   select
@@ -24,8 +24,10 @@ judged as (
   from added join expected using (indicator, side)
 )
 select
-  indicator, side, area, period, given,
+  indicator, side, area, given,
+  -- An outlook stands at the year from which it looks ahead.
+  period - case when kind = 'outlook' and side <> 'denominator' then years else 0 end as period,
   case when reason is null then low end as low,
   case when reason is null then high end as high,
   reason as absence, provisional, divided, cells, expected as measures
-from judged;
+from judged join indicators using (indicator);

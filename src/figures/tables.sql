@@ -15,6 +15,8 @@ create table place_measures (source varchar, measure varchar);
 create table indicators (indicator varchar, kind varchar, per double, years integer, first integer);
 -- Adjacent years that lie on two sides of a break.
 create table breaks (indicator varchar, period integer);
-create table levels (indicator varchar, kind varchar);
--- side is numerator or denominator; the measures of a side are added up.
+-- The kinds of area that get an indicator; of samenwerkingsverbanden those whose code starts with the prefix (PO, VO).
+create table levels (indicator varchar, kind varchar, prefix varchar);
+-- side is numerator, denominator, lower or upper (bounds of a forecast), or observed (counted before the forecast); the
+-- measures of a side are added up.
 create table sides (indicator varchar, side varchar, source varchar, measure varchar);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
 import { z } from "zod";
 import type { Register } from "../domain/area.ts";
-import type { NamedIndicator } from "../domain/indicator.ts";
+import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import type { Source } from "../domain/manifest.ts";
 import { InputError, type Problem } from "../domain/problem.ts";
@@ -88,7 +88,7 @@ function unknownMeasures(
     ),
   );
   return indicators.flatMap((indicator) => {
-    const asked = [...indicator.numerator, ...("denominator" in indicator ? indicator.denominator : [])];
+    const asked = Object.values(sidesOf(indicator)).flat();
     return asked
       .filter((measure) => !known.has(measure))
       .map((value) => ({

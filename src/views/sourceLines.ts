@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { NamedIndicator } from "../domain/indicator.ts";
+import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
 import { formatDate } from "./formatNumber.ts";
 
@@ -16,7 +16,7 @@ export interface SourceLine {
 
 /** The files that an indicator rests on, with what a reader needs to find them. */
 export function sourceLines(indicator: NamedIndicator, sources: readonly Source[]): SourceLine[] {
-  const measures = [...indicator.numerator, ...("denominator" in indicator ? indicator.denominator : [])];
+  const measures = Object.values(sidesOf(indicator)).flat();
   return sources.flatMap(({ slug, publisher, title, url, licence, extracts }) =>
     extracts
       .filter((extract) => Object.keys(extract.measures).some((measure) => measures.includes(`${slug}.${measure}`)))

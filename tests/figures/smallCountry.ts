@@ -92,9 +92,16 @@ export function cell(
 const words = { title: "t", definition: "d", unit: "u", sentence: "{waarde}", counted: "c" };
 
 /** An indicator named "cijfer" over the measures teller and noemer. */
-export function indicator(kind: "count" | "share" | "rate" | "growth", more: object = {}): NamedIndicator {
-  const ratio = kind === "share" || kind === "rate" ? { denominator: ["bron.noemer"], out_of: "o" } : {};
-  const extra = kind === "rate" ? { per: 1000 } : kind === "growth" ? { years: 1 } : {};
+export function indicator(kind: NamedIndicator["kind"], more: object = {}): NamedIndicator {
+  const ratio = ["share", "rate", "mean", "ratio"].includes(kind) ? { denominator: ["bron.noemer"], out_of: "o" } : {};
+  const ahead = { made: 2023, lower: ["bron.onder"], upper: ["bron.boven"], chance: 67, observed: ["bron.geteld"] };
+  const own: Partial<Record<NamedIndicator["kind"], object>> = {
+    rate: { per: 1000 },
+    growth: { years: 1 },
+    forecast: ahead,
+    outlook: { ...ahead, years: 10 },
+  };
+  const extra = own[kind] ?? {};
   return {
     slug: "cijfer",
     theme: "thema",
