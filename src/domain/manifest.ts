@@ -21,6 +21,12 @@ export type Column = z.infer<typeof Column>;
 /** Rows that count: a column and the codes or names it must have. */
 const Where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 
+/** One named twice would count double. */
+const Parts = z
+  .array(z.string())
+  .min(2)
+  .refine((names) => new Set(names).size === names.length, "noemt een deel twee keer");
+
 const Year = z.int().min(1900).max(2100);
 
 const Measure = z.union([
@@ -32,6 +38,11 @@ const Measure = z.union([
       sum: z.array(Column).min(2).optional(),
       /** Only the rows of this kind. */
       where: Where.default({}),
+      /**
+       * Rows of one area and year that are added up, such as ages: a column and its codes or names. Each must be there
+       * once; where one is missing the sum is.
+       */
+      parts: z.record(z.string(), Parts).default({}),
       /** 1000 where the publisher counts in thousands. */
       factor: z.number().positive().default(1),
       /** A column to multiply the number with: a score times the pupils it stands for, to be added up to a mean. */

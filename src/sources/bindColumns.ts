@@ -22,6 +22,8 @@ export interface BoundWhere {
 export interface BoundMeasure {
   name: string;
   where: BoundWhere[];
+  /** Columns in which rows differ that are added up; `where` asks for the same. */
+  parts: BoundWhere[];
   slots: Slot[];
   factor: number;
   fraction: boolean;
@@ -41,7 +43,7 @@ export interface Binding {
 
 /** Finds every column that the manifest names, or says which are not there. */
 export function bindColumns(table: Table, extract: Extract, file: string): { binding: Binding; problems: Problem[] } {
-  const problems: Problem[] = wrongMarks(extract, file);
+  const problems: Problem[] = [...wrongMarks(extract, file), ...partsOfPlaces(extract, file)];
   const place = (wanted: Column, role: string): number => {
     const found = findColumn(table.header, wanted);
     if ("index" in found) return found.index;
@@ -50,8 +52,8 @@ export function bindColumns(table: Table, extract: Extract, file: string): { bin
       problems.push({ file, line: table.headerLine, column: role, ...found });
     return -1;
   };
-  const where = (conditions: Record<string, string | string[]>): BoundWhere[] =>
-    Object.entries(conditions).map(([column, wanted]) => ({ column: place(column, "where"), wanted: [wanted].flat() }));
+  const where = (conditions: Record<string, string | string[]>, role = "where"): BoundWhere[] =>
+    Object.entries(conditions).map(([column, wanted]) => ({ column: place(column, role), wanted: [wanted].flat() }));
 
   const binding: Binding = {
     area: "column" in extract.area ? place(extract.area.column, "area") : null,
@@ -60,7 +62,7 @@ export function bindColumns(table: Table, extract: Extract, file: string): { bin
     where: where(extract.where),
     measures: Object.entries(extract.measures).map(([name, measure]) => ({
       name,
-      where: where(measure.where),
+      ...rowsOf(measure, where),
       factor: "factor" in measure ? measure.factor : 1,
       fraction: "fraction" in measure && measure.fraction,
       times: "times" in measure && measure.times !== undefined ? place(measure.times, name) : null,
@@ -70,6 +72,15 @@ export function bindColumns(table: Table, extract: Extract, file: string): { bin
   if (problems.length === 0)
     problems.push(...wrongSlots(binding, table, extract, file), ...doubled(binding, table, file));
   return { binding, problems };
+}
+
+/** The rows that a measure is about, and which of them are added up. */
+function rowsOf(
+  measure: Measure,
+  where: (conditions: Record<string, string | string[]>, role?: string) => BoundWhere[],
+): Pick<BoundMeasure, "where" | "parts"> {
+  const parts = "parts" in measure ? where(measure.parts, "parts") : [];
+  return { where: [...where(measure.where), ...parts], parts };
 }
 
 /** `sum: [Jong, Jong_2]` may be one column by two names. */
@@ -91,6 +102,19 @@ function wrongMarks({ marks }: Extract, file: string): Problem[] {
     if (typeof mark === "string" || "below" in mark || mark.from <= mark.to) return [];
     return [{ file, column: "marks", message: `from ${mark.from} is meer dan to ${mark.to}`, value }];
   });
+}
+
+/** Of schools every row counts already, however many there are. */
+function partsOfPlaces({ rows, measures }: Extract, file: string): Problem[] {
+  if (rows !== "places") return [];
+  return Object.entries(measures)
+    .filter(([, measure]) => "parts" in measure && Object.keys(measure.parts).length > 0)
+    .map(([column]) => ({
+      file,
+      column,
+      message: "parts gaat niet samen met rows: places",
+      hint: "in een lijst van plaatsen telt iedere rij al mee; kies de rijen met where",
+    }));
 }
 
 type Place = (wanted: Column, role: string) => number;

@@ -6,11 +6,12 @@ import { type Binding, type BoundMeasure, bindColumns, type Slot } from "./bindC
 import { detectDecimal, writesZero } from "./cellStyle.ts";
 import type { AreaFinder, FoundArea } from "./findArea.ts";
 import { foldProblems } from "./foldProblems.ts";
+import { incompleteSums } from "./incompleteSums.ts";
 import { type Period, parsePeriod } from "./parsePeriod.ts";
 import { parseValue, readMarks, type Value, type ValueRules } from "./parseValue.ts";
 import type { CodeLists } from "./readCodeLists.ts";
 import type { Table } from "./readTable.ts";
-import { neverMatched, rowFilter } from "./rowFilter.ts";
+import { neverMatched, partReader, rowFilter } from "./rowFilter.ts";
 import { excerpt, type Row } from "./splitRecords.ts";
 
 export interface ExtractInput {
@@ -50,10 +51,23 @@ export function readExtract(input: ExtractInput): ReadExtract {
     read.problems.push({ file, line: table.headerLine, message: "onder de kopregel staat geen enkele rij" });
   const readRow = rowReader(binding, input);
   const seen = new Map<string, number>();
-  for (const row of table.rows) settle(read, refuseTwin(readRow(row), row, seen, input));
+  const part = partNames(binding, input);
+  for (const row of table.rows) settle(read, refuseTwin(readRow(row), row, seen, part, input));
+  const sums = incompleteSums(read.observations, binding.measures, file);
   const unmatched = neverMatched(table, binding, file, input.codeLists);
-  const idle = unmatched.length + read.problems.length > 0 ? [] : withoutCells(read, binding, input);
-  return { ...read, problems: foldProblems([...read.problems, ...unmatched, ...idle]) };
+  const wrong = [...read.problems, ...unmatched];
+  const idle = wrong.length > 0 ? [] : [...withoutCells(read, binding, input), ...sums.problems];
+  return {
+    ...read,
+    observations: [...read.observations, ...sums.missing],
+    problems: foldProblems([...wrong, ...idle]),
+  };
+}
+
+/** Of a measure that adds up rows: which part of the sum a row is. Other measures have no parts. */
+function partNames({ measures }: Binding, { table, codeLists }: ExtractInput): (measure: string, row: Row) => string {
+  const readers = new Map(measures.map(({ name, parts }) => [name, partReader(parts, table.header, codeLists)]));
+  return (measure, row) => readers.get(measure)!(row);
 }
 
 /** A measure to which no row leads: its conditions exclude one another, or its years lie outside the file. */
@@ -286,12 +300,18 @@ function observe(
  * In a list of areas two rows for one area and year would be counted double: the manifest forgot to choose (sex, age).
  * In a list of places only a row that is the same in every cell is one too many.
  */
-function refuseTwin(fate: Fate, row: Row, seen: Map<string, number>, { extract, file }: ExtractInput): Fate {
+function refuseTwin(
+  fate: Fate,
+  row: Row,
+  seen: Map<string, number>,
+  part: (measure: string, row: Row) => string,
+  { extract, file }: ExtractInput,
+): Fate {
   if (!("observations" in fate)) return fate;
   const keys =
     extract.rows === "places"
       ? [row.cells.join("\u0000")]
-      : fate.observations.map(({ measure, area, period }) => `${measure} ${area} ${period}`);
+      : fate.observations.map(({ measure, area, period }) => `${measure} ${area} ${period} ${part(measure, row)}`);
   const twin = keys.map((key) => seen.get(key)).find((line) => line !== undefined);
   for (const key of keys) seen.set(key, row.line);
   if (twin === undefined) return fate;

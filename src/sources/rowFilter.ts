@@ -11,13 +11,32 @@ export function rowFilter(
   header: readonly string[],
   codeLists: CodeLists,
 ): (row: Row) => boolean {
-  const tests = conditions.map(({ column, wanted }) => {
-    const titles = codeLists.get(header[column]!);
-    const accepted = new Set(wanted.map((text) => text.trim()));
-    return ({ cells }: Row) =>
-      accepted.has(cells[column]!) || accepted.has(titles?.get(cells[column]!)?.title ?? cells[column]!);
-  });
-  return (row) => tests.every((test) => test(row));
+  const readers = conditions.map((condition) => wordReader(condition, header, codeLists));
+  return (row) => readers.every((read) => read(row) !== undefined);
+}
+
+/** Which of the rows that conditions ask for a row is: by the words of the conditions. */
+export function partReader(
+  conditions: readonly BoundWhere[],
+  header: readonly string[],
+  codeLists: CodeLists,
+): (row: Row) => string {
+  const readers = conditions.map((condition) => wordReader(condition, header, codeLists));
+  return (row) => readers.map((read) => read(row)).join(" | ");
+}
+
+/** The code or title that a condition asks for, where a row has it. */
+function wordReader(
+  { column, wanted }: BoundWhere,
+  header: readonly string[],
+  codeLists: CodeLists,
+): (row: Row) => string | undefined {
+  const titles = codeLists.get(header[column]!);
+  const accepted = new Set(wanted.map((text) => text.trim()));
+  return ({ cells }) => {
+    const code = cells[column]!;
+    return [code, titles?.get(code)?.title].find((word) => word !== undefined && accepted.has(word));
+  };
 }
 
 /** A code that no row has is a slip of the pen, or the publisher renamed it: figures would vanish without a word. */

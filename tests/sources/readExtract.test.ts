@@ -309,6 +309,114 @@ describe("What is said of what is wrong", () => {
   });
 });
 
+describe("Rows that are added up", () => {
+  const ages = { period: { column: "Perioden" }, measures: { jong: { column: "N", parts: { Leeftijd: ["0", "1"] } } } };
+  const header = "RegioS;Perioden;Leeftijd;N\n";
+
+  test("are the parts that the manifest names, each with its own line", () => {
+    const read = extractOf(`${header}PV24;2015;0;3\nPV24;2015;1;4\nPV24;2015;2;9\n`, ages);
+    expect(said(read.problems)).toEqual([]);
+    expect(cellsOf(read)).toEqual(["jong PV24 2015 = 3", "jong PV24 2015 = 4"]);
+    expect(read.observations.map(({ line }) => line)).toEqual([2, 3]);
+    expect(read.account).toEqual({ rows: 3, used: 2, refused: 0, aside: { "andere selectie": 1 } });
+  });
+
+  test("make no sum where a part is not in the file", () => {
+    const read = extractOf(`${header}PV24;2015;0;3\nPV24;2015;1;4\nPV24;2016;1;5\nPV20;2015;0;6\n`, ages);
+    expect(said(read.problems)).toEqual([]);
+    expect(cellsOf(read).slice(4)).toEqual(["jong PV24 2016 = not-published", "jong PV20 2015 = not-published"]);
+    expect(read.observations.slice(4).map(({ line }) => line)).toEqual([4, 5]);
+  });
+
+  test("may differ in two columns, and be named by their titles", () => {
+    const text = "RegioS;Geslacht;Leeftijd;N\nNL;3000;10;1\nNL;3000;11;2\nNL;4000;10;3\nNL;4000;11;4\nNL;1100;10;4\n";
+    const parts = { Geslacht: ["Mannen", "Vrouwen"], Leeftijd: ["10", "1 jaar"] };
+    const codes = {
+      "GeslachtCodes.csv": "Identifier;Title\n3000;Mannen\n4000;Vrouwen\n1100;Totaal\n",
+      "LeeftijdCodes.csv": "Identifier;Title\n10;0 jaar\n11;1 jaar\n",
+    };
+    const read = extractOf(text, { measures: { jong: { column: "N", parts } } }, codes);
+    expect(said(read.problems)).toEqual([]);
+    expect(read.observations.map(({ low }) => low)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("stand beside measures of one row, and in years that are columns", () => {
+    const measures = {
+      jong: { parts: { Leeftijd: ["0", "1"] } },
+      alle: { where: { Leeftijd: "totaal" } },
+    };
+    const text = "RegioS;Leeftijd;N_2015;N_2016\nPV24;0;1;2\nPV24;1;3;4\nPV24;totaal;5;6\n";
+    const read = extractOf(text, { period: { columns: "N_{jaar}" }, measures });
+    expect(said(read.problems)).toEqual([]);
+    expect(cellsOf(read).sort()).toEqual([
+      "alle PV24 2015 = 5",
+      "alle PV24 2016 = 6",
+      "jong PV24 2015 = 1",
+      "jong PV24 2015 = 3",
+      "jong PV24 2016 = 2",
+      "jong PV24 2016 = 4",
+    ]);
+  });
+
+  test.each<[string, string, Record<string, unknown>, string[]]>([
+    [
+      "a part that is there twice, for the manifest did not choose a sex",
+      `${header}PV24;2015;0;3\nPV24;2015;1;4\nPV24;2015;1;8\n`,
+      ages,
+      [`cijfers.csv:4: gaat over hetzelfde gebied en jaar als regel 3 ("PV24 | 2015 | 1 | 8"). ${measuresHint}`],
+    ],
+    [
+      "a part that no row has",
+      `${header}PV24;2015;0;3\n`,
+      ages,
+      ['cijfers.csv:1 Leeftijd: komt in geen enkele rij voor ("1"). Tip: lijkt op 0'],
+    ],
+    [
+      "parts that conditions exclude",
+      `${header}PV24;2015;0;3\nPV24;2015;1;4\n`,
+      { ...ages, where: { Leeftijd: "1" } },
+      [
+        "cijfers.csv:3 jong: heeft voor geen enkel gebied en jaar alle 2 delen; van PV24 in 2015 zijn het er 1. Tip: noemt parts hetzelfde deel met twee namen, of sluit where een deel uit?",
+      ],
+    ],
+    [
+      "a column that is not there",
+      `${header}PV24;2015;0;3\n`,
+      { ...ages, measures: { jong: { column: "N", parts: { Leeftyd: ["0", "1"] } } } },
+      [
+        'cijfers.csv:1 parts: staat in het manifest maar niet in het bestand ("Leeftyd"). Tip: lijkt op Leeftijd, RegioS, Perioden',
+      ],
+    ],
+    [
+      "parts in a list of schools",
+      `${header}34;2015;0;3\n34;2015;1;4\n`,
+      { ...ages, rows: "places" },
+      [
+        "cijfers.csv jong: parts gaat niet samen met rows: places. Tip: in een lijst van plaatsen telt iedere rij al mee; kies de rijen met where",
+      ],
+    ],
+  ])("are refused for %s", (_, text, manifest, problems) => {
+    expect(said(extractOf(text, manifest).problems)).toEqual(problems);
+  });
+
+  test("never make a sum of fewer parts than the manifest names", () => {
+    const rows = fc.subarray(["PV20", "PV24", "NL"].flatMap((area) => ["0", "1", "2"].map((age) => [area, age])));
+    const measures = { jong: { column: "N", parts: { Leeftijd: ["0", "1", "2"] } } };
+    fc.assert(
+      fc.property(rows, (chosen) => {
+        const whole = ["0", "1", "2"].map((age) => `GM0034;${age};1\n`).join("");
+        const text = chosen.map(([area, age]) => `${area};${age};1\n`).join("");
+        const read = extractOf(`RegioS;Leeftijd;N\n${whole}${text}`, { measures });
+        expect(said(read.problems)).toEqual([]);
+        for (const [, cells] of Map.groupBy(read.observations, ({ area }) => area))
+          expect(cells.some(({ absence }) => absence !== null)).toBe(
+            cells.filter(({ low }) => low !== null).length < 3,
+          );
+      }),
+    );
+  });
+});
+
 describe("Gemeenten that came and went", () => {
   test("an old name and an old code are read in the indeling of their year", () => {
     const text = `${keys}\n1;GM0003;2020JJ00;5\n2;Loppersum;2020JJ00;6\n3;Eemsdelta;2021JJ00;11\n`;
