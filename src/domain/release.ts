@@ -10,6 +10,11 @@ export const Release = z.strictObject({
   classification: z.int(),
   /** Invented figures: every page, file and picture then says "voorbeeldcijfers". */
   demo: z.boolean(),
+  /**
+   * What this release does not have: a source (cbs-jeugdhulp) or one measure of a source (cbs-jeugdhulp.verblijf). The
+   * indicators that ask for it are left out; without a word here they stop the build, for it may be a slip of the pen.
+   */
+  without: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, "schrijf bron of bron.maat")).optional(),
   /** The folder of the area register, seen from this file. */
   areas: z.string().default("areas"),
   /** Boundaries of the gemeenten as GeoJSON with a property `statcode`, seen from this file. Without them maps are cartograms. */

@@ -2,19 +2,17 @@ import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
 import { z } from "zod";
 import type { Register } from "../domain/area.ts";
-import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
-import type { Source } from "../domain/manifest.ts";
 import { InputError, type Problem } from "../domain/problem.ts";
 import { Release } from "../domain/release.ts";
 import { decodeText } from "./decodeText.ts";
 import { areaFinder } from "./findArea.ts";
-import { looksLike } from "./nearest.ts";
 import { readIfThere } from "./readIfThere.ts";
 import { readRegister } from "./readRegister.ts";
 import { readReports } from "./readReports.ts";
 import { readSources } from "./readSources.ts";
 import { readYamlFile } from "./readYamlFile.ts";
+import { reportable } from "./reportable.ts";
 
 /**
  * Reads a release and the reports on it.
@@ -23,13 +21,17 @@ import { readYamlFile } from "./readYamlFile.ts";
 export async function readRelease(data: string, reports: string): Promise<Inputs> {
   const { release, problems: inRelease } = await readReleaseFile(join(data, "release.yaml"));
   const { register, sources: registerSources, problems: inRegister } = await readRegister(join(data, release.areas));
-  const { themes, indicators, problems: inReports } = await readReports(reports);
+  const { problems: inReports, ...written } = await readReports(reports);
   const { problems: inSources, ...read } = await readSources(data, areaFinder(register), release.classification);
   const { boundaries, problems: inBoundaries } = await readBoundaries(data, release, register);
-  const dangling = unknownMeasures(indicators, read.sources, inSources, reports);
+  const places = { release: join(data, "release.yaml"), reports };
+  const { themes, indicators, ...found } = reportable(written, read.sources, release.without ?? [], places);
+  // What a manifest that cannot be read defines is not known.
+  const dangling = inSources.some(({ file }) => file.endsWith("manifest.yaml")) ? [] : found.problems;
   const problems = [...inRelease, ...inRegister, ...inReports, ...inSources, ...dangling, ...inBoundaries];
   if (problems.length > 0) throw new InputError(problems);
-  return { release, register, registerSources, themes, indicators, ...read, boundaries };
+  const warnings = [...found.warnings, ...read.warnings];
+  return { release, register, registerSources, themes, indicators, ...read, boundaries, warnings };
 }
 
 /** Where the file cannot be read the others still are, as for a release of the usual form. */
@@ -73,29 +75,3 @@ const Boundaries = z.object({
     z.object({ properties: z.object({ statcode: z.string() }), geometry: z.object({ type: z.string() }) }),
   ),
 });
-
-/** Measures that an indicator asks for and no manifest defines; those of a manifest that cannot be read are not known. */
-function unknownMeasures(
-  indicators: readonly NamedIndicator[],
-  sources: readonly Source[],
-  inSources: readonly Problem[],
-  folder: string,
-): Problem[] {
-  if (inSources.some(({ file }) => file.endsWith("manifest.yaml"))) return [];
-  const known = new Set(
-    sources.flatMap(({ slug, extracts }) =>
-      extracts.flatMap(({ measures }) => Object.keys(measures).map((name) => `${slug}.${name}`)),
-    ),
-  );
-  return indicators.flatMap((indicator) => {
-    const asked = Object.values(sidesOf(indicator)).flat();
-    return asked
-      .filter((measure) => !known.has(measure))
-      .map((value) => ({
-        file: join(folder, indicator.theme, `${indicator.slug}.yaml`),
-        message: "vraagt een maat die in geen manifest staat",
-        value,
-        ...looksLike(value, known),
-      }));
-  });
-}
