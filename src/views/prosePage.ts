@@ -9,6 +9,12 @@ export interface ProsePage extends Page {
 const prose = [
   { slug: "over", address: "over", title: "Over deze site", parents: [] },
   { slug: "methode", address: "over/methode", title: "Methode", parents: [{ text: "Over deze site", href: "/over/" }] },
+  {
+    slug: "begrippen",
+    address: "over/begrippen",
+    title: "Begrippen",
+    parents: [{ text: "Over deze site", href: "/over/" }],
+  },
   { slug: "toegankelijkheid", address: "toegankelijkheid", title: "Toegankelijkheid", parents: [] },
   { slug: "404", address: "404", title: "Deze pagina bestaat niet", parents: [] },
   { slug: "zoeken", address: "zoeken", title: "Zoeken", parents: [] },
