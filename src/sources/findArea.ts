@@ -60,6 +60,8 @@ export function areaFinder(register: Register): AreaFinder {
     const one = byCode.get(code);
     const fits = (found: Candidate) => wanted === undefined || found.level === wanted || found.level === "nederland";
     if (one !== undefined && fits(one)) return { code: one.code, exists: existed(one, year) };
+    // A bare number may be anything; PV20 is a provincie, whatever level is asked for.
+    if (one !== undefined && /^[a-z]/i.test(text.trim())) return { otherLevel: one.code };
     const named = byName.get(nameKey(name)) ?? byName.get(nameKey(text)) ?? [];
     const levels = wanted === undefined ? usual : [wanted, "nederland"];
     const inLevels = named.filter((candidate) => levels.includes(candidate.level));

@@ -42,9 +42,13 @@ function mixedIndelingen(observations: readonly Observation[], folder: string): 
   });
 }
 
-/** A list of places has many observations of one area and year: then all of them must be the same. */
+/**
+ * A list of places has many observations of one area and year: then all of them must be the same. A total agrees with
+ * the sum of its parts.
+ */
 function agree(earlier: Observation[], later: Observation[]): boolean {
-  if (earlier.length !== later.length) return false;
+  if (earlier.length !== later.length)
+    return Math.min(earlier.length, later.length) === 1 && isSame(total(earlier), total(later));
   const [a, b] = [earlier, later].map((own) => (own.length === 1 ? own : own.toSorted(byAmount)));
   return a!.every((one, index) => isSame(one, b![index]!));
 }
@@ -53,8 +57,21 @@ function byAmount(a: Observation, b: Observation): number {
   return (a.low ?? -1) - (b.low ?? -1) || (a.high ?? -1) - (b.high ?? -1);
 }
 
+/** The observations of one area and year as one; missing where one of them is. */
+function total(own: readonly Observation[]): Observation {
+  const absent = own.find(({ absence }) => absence !== null);
+  if (absent !== undefined) return absent;
+  const sum = (amounts: (number | null)[]) => amounts.reduce((all: number, amount) => all + amount!, 0);
+  return { ...own[0]!, low: sum(own.map(({ low }) => low)), high: sum(own.map(({ high }) => high)) };
+}
+
 function isSame(a: Observation, b: Observation): boolean {
-  return a.low === b.low && a.high === b.high && a.absence === b.absence && a.classification === b.classification;
+  return a.low === b.low && a.high === b.high && a.absence === b.absence && sameIndeling(a, b);
+}
+
+/** The country is the same in every indeling. */
+function sameIndeling(a: Observation, b: Observation): boolean {
+  return a.classification === b.classification || a.area === "NL";
 }
 
 function conflict(earlier: Observation[], later: Observation[], folder: string): Problem {
@@ -69,8 +86,8 @@ function conflict(earlier: Observation[], later: Observation[], folder: string):
 }
 
 function say(own: Observation[], other: Observation): string {
-  const { low, high, absence, classification } = own[0]!;
+  const { low, high, absence, classification } = total(own);
   const amount = absence ?? (low === high ? `${low}` : `${low} tot en met ${high}`);
-  const rows = own.length === 1 ? "" : ` (de eerste van ${own.length} rijen)`;
+  const rows = own.length === 1 ? "" : ` (som van ${own.length} rijen)`;
   return `${amount}${classification === other.classification ? "" : ` in de indeling van ${classification}`}${rows}`;
 }

@@ -29,6 +29,13 @@ describe("By code", () => {
     },
   );
 
+  test("lays the code of another level aside where a level is asked for, but no bare number", () => {
+    expect(findArea("PV20  ", 2025, "gemeente")).toEqual({ otherLevel: "PV20" });
+    expect(findArea("GM0034", 2025, "provincie")).toEqual({ otherLevel: "GM0034" });
+    expect(findArea("NL01  ", 2025, "gemeente")).toEqual({ code: "NL", exists: true });
+    expect(findArea("34", 2025, "provincie")).toMatchObject({ unknown: true });
+  });
+
   test("says whether the code existed on 1 January of the year", () => {
     expect(findArea("GM0003", 2020)).toEqual({ code: "GM0003", exists: true });
     expect(findArea("GM0003", 2021)).toEqual({ code: "GM0003", exists: false });

@@ -55,6 +55,28 @@ test("takes two lists of places for the same only when all their places are", ()
   const turned = [one("b.csv", 2, 2), one("b.csv", 3, 1)];
   expect(joinExtracts([list, turned], "data/bron")).toEqual({ observations: turned, problems: [] });
   expect(said(joinExtracts([list, [one("b.csv", 7, 1)]], "data/bron").problems)).toEqual([
-    `data/bron/b.csv:7 inwoners: GM0034 in 2024 is hier 1 en in a.csv:2 1 (de eerste van 2 rijen). ${hint}`,
+    `data/bron/b.csv:7 inwoners: GM0034 in 2024 is hier 1 en in a.csv:2 3 (som van 2 rijen). ${hint}`,
   ]);
+});
+
+test("takes a total for the same as the sum of its parts, and for another than a different sum", () => {
+  const parts = [one("a.csv", 2, 5), one("a.csv", 3, 6)];
+  const [same, other] = [one("b.csv", 2, 11), one("b.csv", 2, 12)];
+  expect(joinExtracts([parts, [same]], "data/bron")).toEqual({ observations: [same], problems: [] });
+  expect(joinExtracts([[same], parts], "data/bron")).toEqual({ observations: parts, problems: [] });
+  expect(said(joinExtracts([parts, [other]], "data/bron").problems)).toEqual([
+    `data/bron/b.csv:2 inwoners: GM0034 in 2024 is hier 12 en in a.csv:2 11 (som van 2 rijen). ${hint}`,
+  ]);
+});
+
+test("takes a total for another than a sum of which a part is missing", () => {
+  const parts = [one("a.csv", 2, 5), one("a.csv", 2, 5, { low: null, high: null, absence: "not-published" })];
+  expect(said(joinExtracts([parts, [one("b.csv", 2, 5)]], "data/bron").problems)).toEqual([
+    `data/bron/b.csv:2 inwoners: GM0034 in 2024 is hier 5 en in a.csv:2 not-published (som van 2 rijen). ${hint}`,
+  ]);
+});
+
+test("takes the country for the same in every indeling", () => {
+  const [a, b] = [one("a.csv", 2, 5, { area: "NL" }), one("b.csv", 9, 5, { area: "NL", classification: 2025 })];
+  expect(joinExtracts([[a], [b]], "data/bron")).toEqual({ observations: [b], problems: [] });
 });
