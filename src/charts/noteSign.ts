@@ -1,4 +1,5 @@
 import { cross } from "./cross.ts";
+import { forecastBand, forecastLine } from "./forecastStyle.ts";
 import { greys } from "./greys.ts";
 import { el, px, type SvgNode } from "./svg.ts";
 import type { NoteKind } from "./trendNotes.ts";
@@ -12,12 +13,22 @@ export function noteSign(kind: NoteKind, x: number, y: number): SvgNode[] {
       return [el("circle", { cx: x, cy: y, r: 3.4, fill: "#fff", stroke: greys.text, "stroke-width": 1.6 })];
     case "interval":
       return [sign(`M${px(x)} ${px(y - 5)}V${px(y + 5)}M${px(x - 3)} ${px(y - 5)}h6M${px(x - 3)} ${px(y + 5)}h6`)];
+    case "forecast":
+      return [sign(`M${px(x - 6)} ${px(y)}H${px(x + 8)}`, forecastLine["stroke-dasharray"])];
+    case "band":
+      return [
+        el("rect", { class: "chart-band-sign", ...box(x, y), fill: greys.text, stroke: greys.text, ...forecastBand }),
+      ];
     case "bridge":
       return [sign(`M${px(x - 6)} ${px(y)}H${px(x + 8)}`, "1.5 3.5")];
     case "demo":
     case "axis":
       return [];
   }
+}
+
+function box(x: number, y: number) {
+  return { x: x - 6, y: y - 5, width: 13, height: 10 };
 }
 
 function sign(d: string, dash?: string): SvgNode {

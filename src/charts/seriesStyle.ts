@@ -6,6 +6,7 @@ export interface SeriesStyle {
   stroke: string;
   strokeWidth: number;
   dash: string | undefined;
+  cap?: "round";
   bold: boolean;
   /** 0 is drawn last, on top, and its label always stays. */
   rank: number;
@@ -19,8 +20,19 @@ const benchmarks = [
   { stroke: "#59636e", dash: "9 3 2 3" },
 ];
 
+/** Round dots: no line over the years has them. */
+export const normStyle: SeriesStyle = {
+  class: "chart-norm",
+  stroke: "#59636e",
+  strokeWidth: 2,
+  dash: "0 5",
+  cap: "round",
+  bold: false,
+  rank: 0,
+};
+
 /** One style a series, in order: own areas in ink, benchmarks in greys. */
-export function seriesStyles(series: TrendSeries[]): SeriesStyle[] {
+export function seriesStyles(series: Pick<TrendSeries, "role">[]): SeriesStyle[] {
   let owned = 0;
   let compared = 0;
   return series.map(({ role }) => (role === "own" ? own(owned++) : benchmark(compared++)));

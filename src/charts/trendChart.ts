@@ -1,16 +1,29 @@
 import { line } from "d3-shape";
 import { cross } from "./cross.ts";
 import { fontSize } from "./fontSize.ts";
+import { forecastBands } from "./forecastBands.ts";
+import { forecastBand, forecastLine } from "./forecastStyle.ts";
 import { greys } from "./greys.ts";
 import { lineSegments } from "./lineSegments.ts";
+import { noteLine } from "./noteLine.ts";
 import { noteSign } from "./noteSign.ts";
+import type { PlacedBreak } from "./placeBreaks.ts";
 import type { SeriesStyle } from "./seriesStyle.ts";
 import { drawing, el, px, type SvgNode } from "./svg.ts";
-import { keySample, type PlacedSeries, type TrendLayout, trendHeight, trendLayout } from "./trendLayout.ts";
-import { noteSample } from "./trendNotes.ts";
+import { trendDescription } from "./trendDescription.ts";
+import {
+  type EndLabel,
+  keySample,
+  type PlacedNorm,
+  type PlacedSeries,
+  type TrendLayout,
+  trendHeight,
+  trendLayout,
+} from "./trendLayout.ts";
 import { bounds, isDrawn, spansVisibly } from "./trendPoint.ts";
 import type { TrendPoint, TrendSpec } from "./trendSpec.ts";
 import { isLongUnit, unitWidth } from "./unit.ts";
+import { words } from "./words.ts";
 
 /** Lines over the years: the area itself in ink, its benchmarks in grey, and everything that is not a plain value marked. */
 export function trendChart(spec: TrendSpec, { width, height }: { width: number; height?: number }): SvgNode {
@@ -22,21 +35,20 @@ export function trendChart(spec: TrendSpec, { width, height }: { width: number; 
     layout.size,
     { class: "chart-svg chart-trend", role: "img" },
     el("title", {}, spec.title),
-    el("desc", {}, description(spec)),
+    el("desc", {}, trendDescription(spec)),
     valueAxisLines(layout, spec.unit),
     yearAxis(layout),
+    ...backToFront.flatMap((series) => bands(series, spec.breaks, layout)),
     ...layout.breaks.map((one) => breakLine(one, layout)),
+    ...(layout.forecast ? [forecastStart(layout.forecast, layout)] : []),
+    ...(layout.norm ? [normLine(layout.norm, layout)] : []),
     ...missingMarks(layout),
     ...backToFront.map((series) => seriesLine(series, spec.breaks, layout)),
     ...layout.series.flatMap(endLabel),
+    ...(layout.norm ? normLabels(layout.norm) : []),
     ...layout.key.map(keyEntry),
     ...layout.notes.map(note),
   );
-}
-
-function description(spec: TrendSpec): string {
-  const breaks = spec.breaks.map(({ period, reason }) => `Reeksbreuk in ${period}: ${reason}.`);
-  return [spec.description, ...breaks, ...(spec.demo ? ["Dit zijn voorbeeldcijfers."] : [])].join(" ");
 }
 
 function emptyChart(spec: TrendSpec, width: number): SvgNode {
@@ -47,7 +59,7 @@ function emptyChart(spec: TrendSpec, width: number): SvgNode {
     { width, height: 120 },
     { class: "chart-svg chart-trend", role: "img" },
     el("title", {}, spec.title),
-    el("desc", {}, `Geen cijfers. ${description(spec)}`),
+    el("desc", {}, `Geen cijfers. ${trendDescription(spec)}`),
     el("rect", {
       class: "chart-empty",
       x: 0.5,
@@ -66,11 +78,6 @@ function emptyChart(spec: TrendSpec, width: number): SvgNode {
       }),
     ),
   );
-}
-
-/** Text whose middle lies at y. */
-function words(text: string, attributes: SvgNode["attributes"]): SvgNode {
-  return el("text", { "font-size": fontSize.label, dy: "0.35em", ...attributes }, text);
 }
 
 function valueAxisLines({ plot, axis, y }: TrendLayout, unit: string): SvgNode {
@@ -108,17 +115,49 @@ function yearAxis({ years, x, plot, size }: TrendLayout): SvgNode {
   );
 }
 
-function breakLine({ x, reason, label }: TrendLayout["breaks"][number], { plot }: TrendLayout): SvgNode {
+function breakLine(line: PlacedBreak, layout: TrendLayout): SvgNode {
+  return uprightLine(line, layout, { class: "chart-break", dash: "3 3" });
+}
+
+function forecastStart(line: PlacedBreak, layout: TrendLayout): SvgNode {
+  return uprightLine(line, layout, { class: "chart-break chart-forecast-start" });
+}
+
+function uprightLine({ x, reason, label }: PlacedBreak, { plot }: TrendLayout, look: { class: string; dash?: string }) {
   const ends = { x1: x, x2: x, y1: plot.top - 20, y2: plot.bottom };
   return el(
     "g",
-    { class: "chart-break", fill: greys.text },
+    { class: look.class, fill: greys.text },
     el("title", {}, reason),
-    el("line", { ...ends, stroke: greys.axis, "stroke-dasharray": "3 3" }),
+    el("line", { ...ends, stroke: greys.axis, "stroke-dasharray": look.dash }),
     ...(label
       ? [words(label.text, { x: label.x, y: plot.top - 15, "text-anchor": label.anchor, "font-size": fontSize.note })]
       : []),
   );
+}
+
+function normLine({ style, y }: PlacedNorm, { plot }: TrendLayout): SvgNode {
+  return el("line", { class: style.class, x1: plot.left, x2: plot.right, y1: y, y2: y, ...strokeOf(style) });
+}
+
+function strokeOf({ stroke, strokeWidth, dash, cap }: SeriesStyle): SvgNode["attributes"] {
+  return { stroke, "stroke-width": strokeWidth, "stroke-dasharray": dash, "stroke-linecap": cap };
+}
+
+/** At the end of the line, or on it: then with a rim, for where another line runs through it. */
+function normLabels({ name, style, label, inside }: PlacedNorm): SvgNode[] {
+  if (!inside) return endLabel({ name, style, label });
+  const rim = { "paint-order": "stroke", stroke: "#fff", "stroke-width": 3 };
+  const text = words(inside.text, {
+    class: `chart-label chart-rim ${style.class}`,
+    x: inside.x,
+    y: inside.y,
+    fill: greys.text,
+    "font-size": fontSize.note,
+    "text-anchor": inside.anchor,
+    ...rim,
+  });
+  return [named(text, inside.text, name)];
 }
 
 /** One mark a year, whatever the number of series without a figure, with the reason of each. */
@@ -146,14 +185,18 @@ function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
 
 function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: TrendLayout): SvgNode {
   const { style, points, name } = series;
-  const { runs, bridges } = lineSegments(points, breaks);
+  const { runs, bridges, forecasts } = lineSegments(points, breaks);
+  const foretold = forecasts.filter((run) => run.length > 1);
+  const inLine = new Set(foretold.flat().filter(({ forecast }) => forecast));
   return el(
     "g",
     { class: `chart-series ${style.class}`, fill: "none", stroke: style.stroke, "stroke-width": style.strokeWidth },
     ...points.filter((point) => spansVisibly(point, layout.axis)).map((point) => intervalBar(point, layout)),
     ...bridges.map((bridge) => bridgeLine(bridge, layout)),
+    ...foretold.map((run) => forecastPath(run, style, layout)),
     ...runs.map((run) => runLine(run, style, layout)),
-    ...points.filter(isDrawn).map((point) => dot(point, name, style, layout)),
+    // Dots would hide the dashes of a forecast; one that no line reaches has nothing else.
+    ...points.filter((point) => isDrawn(point) && !inLine.has(point)).map((point) => dot(point, name, style, layout)),
   );
 }
 
@@ -164,6 +207,29 @@ function runLine(run: TrendPoint[], style: SeriesStyle, layout: TrendLayout): Sv
     "stroke-dasharray": style.dash,
     "stroke-linejoin": "round",
   });
+}
+
+function forecastPath(run: TrendPoint[], { strokeWidth }: SeriesStyle, layout: TrendLayout): SvgNode {
+  const look = { ...forecastLine, "stroke-width": strokeWidth - 0.25, "stroke-linejoin": "round" };
+  return el("path", { class: "chart-forecast", d: polyline(run, layout), ...look });
+}
+
+/** Behind all lines: where the forecast values lie with the chance that the note says. */
+function bands({ points, style }: PlacedSeries, breaks: TrendSpec["breaks"], { x, y }: TrendLayout): SvgNode[] {
+  return lineSegments(points, breaks)
+    .forecasts.flatMap(forecastBands)
+    .map((band) => {
+      const upper = band.map((edge) => `${px(x(edge.period))} ${px(y(edge.upper))}`);
+      const lower = band.map((edge) => `${px(x(edge.period))} ${px(y(edge.lower))}`).reverse();
+      const d = `M${[...upper, ...lower].join("L")}Z`;
+      return el("path", {
+        class: `chart-band ${style.class}`,
+        d,
+        fill: style.stroke,
+        stroke: style.stroke,
+        ...forecastBand,
+      });
+    });
 }
 
 function bridgeLine(bridge: TrendPoint[], layout: TrendLayout): SvgNode {
@@ -206,6 +272,7 @@ function dot(point: TrendPoint, name: string, style: SeriesStyle, { x, y, plot, 
     cy: y(point.value ?? (low + high) / 2),
     r: (style.bold ? 3.4 : 2.6) - (dense ? 1 : 0) + (state === "chart-provisional" ? 0.4 : 0),
     fill: point.value === null ? "none" : point.provisional ? "#fff" : style.stroke,
+    "fill-opacity": point.forecast ? forecastLine["stroke-opacity"] : undefined,
     stroke: state === "chart-provisional" ? undefined : "none",
     "stroke-width": state === "chart-provisional" ? 1.6 : undefined,
     "data-period": String(point.period),
@@ -214,7 +281,7 @@ function dot(point: TrendPoint, name: string, style: SeriesStyle, { x, y, plot, 
   });
 }
 
-function endLabel({ name, style, label }: PlacedSeries): SvgNode[] {
+function endLabel({ name, style, label }: Pick<PlacedSeries, "name" | "style" | "label">): SvgNode[] {
   if (!label) return [];
   const text = words(label.text, {
     class: `chart-label ${style.class}`,
@@ -223,12 +290,17 @@ function endLabel({ name, style, label }: PlacedSeries): SvgNode[] {
     fill: style.bold ? "currentColor" : greys.text,
     "font-weight": style.bold ? 600 : undefined,
   });
-  if (label.text !== name) text.children.push(el("title", {}, name));
-  return leader(label, style).concat(text);
+  return leader(label, style).concat(named(text, label.text, name));
+}
+
+/** A text that is not the whole name says that name when asked. */
+function named(text: SvgNode, shown: string, name: string): SvgNode {
+  if (shown !== name) text.children.push(el("title", {}, name));
+  return text;
 }
 
 /** A hairline from the end of the line to a label that had to move. */
-function leader({ x, y, from }: NonNullable<PlacedSeries["label"]>, style: SeriesStyle): SvgNode[] {
+function leader({ x, y, from }: EndLabel, style: SeriesStyle): SvgNode[] {
   // A line that ends early gets no leader to the edge: it would read as a value of the years without one.
   if (!from || Math.abs(from.y - y) < 5 || x - from.x > 30) return [];
   const bend = x - 7;
@@ -252,17 +324,6 @@ function keyEntry({ text, style, x, y }: TrendLayout["key"][number]): SvgNode {
   );
 }
 
-function note({ kind, text, x, y }: TrendLayout["notes"][number]): SvgNode {
-  const sign = noteSign(kind, x + 6, y);
-  return el(
-    "g",
-    { class: `chart-note chart-note-${kind}`, fill: greys.text },
-    ...sign,
-    words(text, {
-      x: x + (sign.length > 0 ? noteSample : 0),
-      y,
-      "font-size": fontSize.note,
-      "font-weight": kind === "demo" ? 600 : undefined,
-    }),
-  );
+function note(placed: TrendLayout["notes"][number]): SvgNode {
+  return noteLine({ ...placed, size: fontSize.note }, noteSign(placed.kind, placed.x + 6, placed.y));
 }

@@ -1,12 +1,13 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { fontSize } from "./fontSize.ts";
+import { type NormLabel, normLabel, type Point } from "./normLabel.ts";
 import { type PlacedBreak, placeBreaks } from "./placeBreaks.ts";
 import { placeLabels } from "./placeLabels.ts";
-import { type SeriesStyle, seriesStyles } from "./seriesStyle.ts";
+import { normStyle, type SeriesStyle, seriesStyles } from "./seriesStyle.ts";
 import type { Size } from "./svg.ts";
 import { shorten, textWidth } from "./textWidth.ts";
 import { noteHeight, type PlacedNote, trendNotes } from "./trendNotes.ts";
-import { bounds, isDrawn } from "./trendPoint.ts";
+import { bounds, isDrawn, margin } from "./trendPoint.ts";
 import type { TrendPoint, TrendSeries, TrendSpec } from "./trendSpec.ts";
 import { isLongUnit, unitWidth } from "./unit.ts";
 import { type ValueAxis, valueAxis } from "./valueAxis.ts";
@@ -25,6 +26,9 @@ export interface TrendLayout {
   periods: number[];
   series: PlacedSeries[];
   breaks: PlacedBreak[];
+  /** The line at the last counted year; what lies at its right is forecast. */
+  forecast: PlacedBreak | null;
+  norm: PlacedNorm | null;
   key: KeyEntry[];
   notes: PlacedNote[];
 }
@@ -33,8 +37,25 @@ export interface PlacedSeries {
   name: string;
   style: SeriesStyle;
   points: TrendPoint[];
-  /** At the end of the line, on a wide chart. */
-  label: { text: string; x: number; y: number; from: { x: number; y: number } | null } | null;
+  label: EndLabel | null;
+}
+
+/** At the end of a line, on a wide chart. */
+export interface EndLabel {
+  text: string;
+  x: number;
+  y: number;
+  /** Where the line itself ends. */
+  from: Point | null;
+}
+
+export interface PlacedNorm {
+  name: string;
+  style: SeriesStyle;
+  y: number;
+  label: EndLabel | null;
+  /** On the line, on a narrow chart. */
+  inside: NormLabel | null;
 }
 
 /** A line sample and a name, under a chart that has no room at its right. */
@@ -62,56 +83,88 @@ export function trendHeight(width: number): number {
 /** Places a chart. The height is a wish: a key or notes of many lines make the chart higher, not the plot invisible. */
 export function trendLayout(spec: TrendSpec, { width, height }: Size): TrendLayout {
   const series = spec.series.map((one) => ({ ...one, points: one.points.toSorted((a, b) => a.period - b.period) }));
-  const styles = seriesStyles(series);
+  const names = lineNames(series, spec.norm);
   const points = series.flatMap((one) => one.points);
   const periods = [...new Set(points.map((point) => point.period))].sort((a, b) => a - b);
   const narrow = width < narrowWidth;
 
-  const axis = valueAxis(drawnValues(points), spec.decimals, height < 240 ? 3 : 4);
-  const names = series.map((one) => (one.points.some(isDrawn) ? one.name : `${one.name}: geen cijfers`));
+  const axis = valueAxis(drawnValues(points, spec.norm), spec.decimals, height < 240 ? 3 : 4);
   const left = Math.ceil(tickWidth(axis, spec.unit)) + 8;
-  const right = width - (narrow ? 10 : labelRoom(names, styles, width));
+  const right = width - (narrow ? 10 : labelRoom(names, width));
   const first = periods[0] ?? 0;
   const last = periods.at(-1) ?? 0;
   const inset = periods.length > 1 ? 8 : 0;
   const x = scaleLinear([first, last], [left + inset, right - inset]);
 
-  const breaks = placeBreaks(spec, { first, last, x, left, right });
-  const top = breaks.length > 0 || isLongUnit(spec.unit) ? 30 : 14;
-  const key = narrow ? placeKey(names, styles, width) : [];
-  const notes = trendNotes({ ...spec, series }, axis, width);
+  const { breaks, forecast } = placeBreaks(spec, { first, last, x, left, right });
+  const top = breaks.length > 0 || forecast || isLongUnit(spec.unit) ? 30 : 14;
+  const key = narrow ? placeKey(names.slice(0, series.length), width) : [];
+  const dated = forecast !== null && forecast.label?.text === forecast.reason;
+  const notes = trendNotes({ ...spec, series }, { axis, width, dated });
   const below = 26 + rowsHeight(key, keyHeight) + rowsHeight(notes, noteHeight) + 4;
   const bottom = Math.max(height - below, top + leastPlotHeight);
   const y = scaleLinear(axis.domain, [bottom, top]);
   const keyTop = bottom + 30;
   const notesTop = keyTop + rowsHeight(key, keyHeight);
 
+  const plot = { left, right, top, bottom };
+  const frame: Frame = { x, y, ...plot, width, alone: periods.length === 1 };
+  const ends = series.map((one) => lineEnd(one.points, frame));
+  if (spec.norm) ends.push({ x: right - inset, y: y(spec.norm.value) });
+  const labels = narrow ? [] : endLabels(names, ends, frame);
+  const upright = [...breaks, ...(forecast ? [forecast] : [])].map((one) => one.x);
+
   return {
     size: { width, height: bottom + below },
-    plot: { left, right, top, bottom },
+    plot,
     x,
     y,
     axis,
-    years: periods.length === 0 ? [] : yearTicks(first, last, right - left - 2 * inset, 44),
+    years: periods.length === 0 ? [] : yearTicks(first, last, right - left - 2 * inset, 44, spec.forecast?.from),
     periods,
-    series: placeSeries(series, names, styles, {
-      x,
-      y,
-      top,
-      bottom,
-      right,
-      width,
-      narrow,
-      alone: periods.length === 1,
-    }),
+    series: series.map(({ name, points }, i) => ({ name, style: names[i]!.style, points, label: labels[i] ?? null })),
     breaks,
+    forecast,
+    norm: spec.norm
+      ? placeNorm(spec.norm, { y, plot, label: labels.at(-1) ?? null, lines: drawnLines(series, upright, frame) })
+      : null,
     key: key.map((entry) => ({ ...entry, y: keyTop + entry.y + keyHeight / 2 })),
     notes: notes.map((note) => ({ ...note, y: notesTop + note.y + noteHeight / 2 })),
   };
 }
 
-function drawnValues(points: TrendPoint[]): number[] {
-  const values = points.flatMap((point) => [...(point.value === null ? [] : [point.value]), ...(bounds(point) ?? [])]);
+/** On a narrow chart no label stands at the end of the line; there it stands on it. */
+function placeNorm(
+  { value, text }: NonNullable<TrendSpec["norm"]>,
+  { y, plot, label, lines }: Pick<TrendLayout, "y" | "plot"> & { label: EndLabel | null; lines: Point[][] },
+): PlacedNorm {
+  const inside = label ? null : normLabel({ text, y: y(value) }, plot, lines);
+  return { name: text, style: normStyle, y: y(value), label, inside };
+}
+
+interface LineName {
+  text: string;
+  style: SeriesStyle;
+}
+
+/** The series in their order, then the norm. */
+function lineNames(series: TrendSeries[], norm: TrendSpec["norm"]): LineName[] {
+  const styles = seriesStyles(series);
+  return [
+    ...series.map(({ name, points }, i) => {
+      return { text: points.some(isDrawn) ? name : `${name}: geen cijfers`, style: styles[i]! };
+    }),
+    ...(norm ? [{ text: norm.text, style: normStyle }] : []),
+  ];
+}
+
+function drawnValues(points: TrendPoint[], norm: TrendSpec["norm"]): number[] {
+  const values = points.flatMap((point) => [
+    ...(point.value === null ? [] : [point.value]),
+    ...(bounds(point) ?? []),
+    ...(margin(point) ?? []),
+  ]);
+  if (norm) values.push(norm.value);
   return values.length > 0 ? values : [0];
 }
 
@@ -119,8 +172,8 @@ function tickWidth(axis: ValueAxis, unit: string): number {
   return Math.max(...axis.ticks.map((tick) => textWidth(tick.text, fontSize.axis))) + unitWidth(unit);
 }
 
-function labelRoom(names: string[], styles: SeriesStyle[], width: number): number {
-  const widest = Math.max(0, ...names.map((name, i) => textWidth(name, fontSize.label, styles[i]!.bold)));
+function labelRoom(names: LineName[], width: number): number {
+  const widest = Math.max(0, ...names.map(({ text, style }) => textWidth(text, fontSize.label, style.bold)));
   return Math.min(Math.ceil(widest) + 16, Math.round(width * 0.3));
 }
 
@@ -131,27 +184,40 @@ interface Frame {
   bottom: number;
   right: number;
   width: number;
-  narrow: boolean;
   /** There is one year only. */
   alone: boolean;
 }
 
-function placeSeries(series: TrendSeries[], names: string[], styles: SeriesStyle[], frame: Frame): PlacedSeries[] {
-  const ends = series.map(({ points }) => lineEnd(points, frame));
-  const requests = ends.map((end, i) => ({ at: end?.y ?? frame.bottom, rank: styles[i]!.rank }));
+function endLabels(names: LineName[], ends: (Point | null)[], frame: Frame): (EndLabel | null)[] {
+  const requests = names.map(({ style }, i) => ({ at: ends[i]?.y ?? frame.bottom, rank: style.rank }));
   const room = { top: frame.top - lineHeight / 2, bottom: frame.bottom + lineHeight / 2, lineHeight };
-  const heights = frame.narrow ? requests.map(() => null) : placeLabels(requests, room);
-  return series.map(({ name, points }, i) => {
-    const style = styles[i]!;
-    const y = heights[i] ?? null;
+  return placeLabels(requests, room).map((y, i) => {
+    if (y === null) return null;
+    const { text, style } = names[i]!;
     // The label of a lone dot stands beside it.
-    const x = (frame.alone ? frame.x(0) : frame.right) + 10;
-    const text = shorten(names[i]!, frame.width - x - 2, fontSize.label, style.bold);
-    return { name, style, points, label: y === null ? null : { text, x, y, from: ends[i] ?? null } };
+    const x = (frame.alone && style !== normStyle ? frame.x(0) : frame.right) + 10;
+    return { text: shorten(text, frame.width - x - 2, fontSize.label, style.bold), x, y, from: ends[i] ?? null };
   });
 }
 
-function lineEnd(points: TrendPoint[], { x, y }: Frame): { x: number; y: number } | null {
+/** Everything that is drawn as a line, in pixels. */
+function drawnLines(series: TrendSeries[], upright: number[], { x, y, top, bottom }: Frame): Point[][] {
+  const line = (points: TrendPoint[], height: (point: TrendPoint) => number | null | undefined) =>
+    points.flatMap((point) => {
+      const value = height(point);
+      return typeof value === "number" ? [{ x: x(point.period), y: y(value) }] : [];
+    });
+  return [
+    ...series.flatMap(({ points }) => [
+      line(points, ({ value }) => value),
+      line(points, (point) => margin(point)?.[0]),
+      line(points, (point) => margin(point)?.[1]),
+    ]),
+    ...upright.map((at) => [top, bottom].map((height) => ({ x: at, y: height }))),
+  ];
+}
+
+function lineEnd(points: TrendPoint[], { x, y }: Frame): Point | null {
   const last = points.findLast(isDrawn);
   if (!last) return null;
   const range = bounds(last);
@@ -159,12 +225,12 @@ function lineEnd(points: TrendPoint[], { x, y }: Frame): { x: number; y: number 
   return { x: x(last.period), y: y(height) };
 }
 
-function placeKey(names: string[], styles: SeriesStyle[], width: number): KeyEntry[] {
+function placeKey(names: LineName[], width: number): KeyEntry[] {
   const room = width - 4;
-  const texts = names.map((name, i) => shorten(name, room - keySample, fontSize.label, styles[i]!.bold));
-  const widths = texts.map((text, i) => keySample + textWidth(text, fontSize.label, styles[i]!.bold));
+  const texts = names.map(({ text, style }) => shorten(text, room - keySample, fontSize.label, style.bold));
+  const widths = texts.map((text, i) => keySample + textWidth(text, fontSize.label, names[i]!.style.bold));
   return wrapItems(widths, room, 16).map(({ x, row }, i) => {
-    return { text: texts[i]!, style: styles[i]!, x, y: row * keyHeight };
+    return { text: texts[i]!, style: names[i]!.style, x, y: row * keyHeight };
   });
 }
 

@@ -14,6 +14,11 @@ export function bounds({ low, high, value }: TrendPoint): [number, number] | nul
   return [Math.min(from, to), Math.max(from, to)];
 }
 
+/** The chance interval of a forecast value, which a band shows; null for all that has none. */
+export function margin(point: TrendPoint): [number, number] | null {
+  return point.forecast && point.value !== null && point.margin ? [point.margin.lower, point.margin.upper] : null;
+}
+
 /** Bounds nearer to each other than a fiftieth of the axis lie within the dot. */
 export function spansVisibly(point: TrendPoint, { domain }: ValueAxis): boolean {
   const range = bounds(point);

@@ -10,6 +10,16 @@ export interface TrendSpec {
   series: TrendSeries[];
   /** No line crosses the start of a break. */
   breaks: { period: number; reason: string }[];
+  /** There are forecast points: counted until `from`, foretold in the year `made`. */
+  forecast?: {
+    /** The last counted year. */
+    from: number;
+    made: number;
+    /** Of the margins, in percent: 67. Null where the source does not say it. */
+    chance: number | null;
+  };
+  /** A fixed value to hold the lines against, with its label: "norm: 3,5%". */
+  norm?: { value: number; text: string };
   /** Invented figures: the drawing says so. */
   demo: boolean;
 }
@@ -29,6 +39,10 @@ export interface TrendPoint {
   low?: number;
   high?: number;
   provisional?: boolean;
+  /** Not counted but foretold. */
+  forecast?: boolean;
+  /** Where a forecast value will lie with the chance that the spec names. */
+  margin?: { lower: number; upper: number };
   /** The value or the reason why there is none, as the table says it: "2,3%". */
   text: string;
 }

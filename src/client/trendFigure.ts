@@ -1,3 +1,4 @@
+import { trendDescription } from "../charts/trendDescription.ts";
 import type { TrendLayout } from "../charts/trendLayout.ts";
 import { isDrawn } from "../charts/trendPoint.ts";
 import type { TrendSpec } from "../charts/trendSpec.ts";
@@ -89,16 +90,16 @@ function makeReadable(drawing: HTMLElement, spec: TrendSpec, layout: () => Trend
 }
 
 /** With the role of an application a screen reader passes the arrow keys on. Name and description are those of the image. */
-function makeFocusable(drawing: HTMLElement, { title, description }: TrendSpec): void {
+function makeFocusable(drawing: HTMLElement, spec: TrendSpec): void {
   const hint = document.createElement("p");
   hint.id = `chart-hint-${++figures}`;
   hint.className = "visually-hidden";
-  hint.textContent = `${description} Met de pijltjes naar links en rechts leest u de cijfers per jaar.`;
+  hint.textContent = `${trendDescription(spec)} Met de pijltjes naar links en rechts leest u de cijfers per jaar.`;
   drawing.after(hint);
   drawing.tabIndex = 0;
   drawing.classList.add("chart-readable");
   drawing.setAttribute("role", "application");
   drawing.setAttribute("aria-roledescription", "grafiek");
-  drawing.setAttribute("aria-label", title);
+  drawing.setAttribute("aria-label", spec.title);
   drawing.setAttribute("aria-describedby", hint.id);
 }

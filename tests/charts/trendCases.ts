@@ -3,6 +3,8 @@ import type { TrendPoint, TrendSeries, TrendSpec } from "../../src/charts/trendS
 const almere = line("Almere", "own", 2016, [1.9, 2, 2.1, 2.3, 2.2, 2.4, 2.6, 2.5]);
 const flevoland = line("Flevoland", "benchmark", 2016, [1.7, 1.8, 1.8, 1.9, 2, 2.1, 2.1, 2.2]);
 const nederland = line("Nederland", "benchmark", 2016, [2.2, 2.2, 2.3, 2.3, 2.4, 2.3, 2.4, 2.5]);
+const counted = [33.9, 34, 34.1, 34.3, 34.4, 34.5, 34.6, 34.7, 34.7, 34.8, 34.9, 35, 35.1, 35.3];
+const foretold = Array.from({ length: 27 }, (_, i) => Math.round(353 + 6 * Math.sin(i / 6) - i / 7) / 10);
 const plain = spec({ series: [almere, flevoland, nederland] });
 
 /** Charts as a page may ask for them, each with a drawing in output/. */
@@ -77,6 +79,37 @@ export const trendCases: Record<string, TrendSpec> = {
     series: [line("Almere", "own", 2011, [812, 745, 690, 655, 640, 601, 580, 566, 560, 548, 530, 512, 320])],
     breaks: [{ period: 2014, reason: "Passend onderwijs" }],
   }),
+  forecast: spec({
+    title: "Inwoners van Berg en Dal",
+    unit: "",
+    series: [withForecast(line("Berg en Dal", "own", 2010, counted), foretold, 1)],
+    forecast: { from: 2023, made: 2024, chance: 67 },
+  }),
+  "forecast-without-margin": spec({
+    demo: true,
+    unit: "leerlingen",
+    decimals: 0,
+    series: [
+      withForecast(line("Almere", "own", 2019, [640, 655, 660, 672, 668, 690, 684]), [700, 715, 722, 741, 760], 0, 3),
+    ],
+    breaks: [{ period: 2022, reason: "Andere telling" }],
+    forecast: { from: 2025, made: 2025, chance: null },
+  }),
+  norm: spec({ series: [almere, flevoland, nederland], norm: { value: 3, text: "norm: 3%" } }),
+  "norm-among-lines": spec({
+    series: [almere, flevoland, nederland],
+    norm: { value: 2.4, text: "landelijke afspraak: 2,4%" },
+  }),
+  "norm-and-forecast": spec({
+    demo: true,
+    series: [
+      withForecast(replace(almere, 2023, { provisional: true }), [2.6, 2.6, 2.7, 2.8, 2.8], 0.6),
+      withForecast(nederland, [2.5, 2.4, 2.4, 2.3, 2.3], 0),
+    ],
+    breaks: [{ period: 2018, reason: "Andere telling" }],
+    forecast: { from: 2023, made: 2023, chance: 95 },
+    norm: { value: 2.2, text: "norm: 2,2%" },
+  }),
   everything: spec({
     demo: true,
     series: [
@@ -111,6 +144,18 @@ function line(name: string, role: TrendSeries["role"], start: number, values: nu
     role,
     points: values.map((value, i) => ({ period: start + i, value, text: value.toLocaleString("nl-NL") })),
   };
+}
+
+/** With these values in the years after the last, each margin wider than the one before. */
+function withForecast(series: TrendSeries, values: number[], widening: number, step = 1): TrendSeries {
+  const from = series.points.at(-1)!.period;
+  const points = values.map((value, i): TrendPoint => {
+    const half = widening * (i + 1) * 0.1;
+    const margin = { lower: value - half * 0.9, upper: value + half * 1.1 };
+    const text = value.toLocaleString("nl-NL");
+    return { period: from + (i + 1) * step, value, text, forecast: true, ...(widening > 0 ? { margin } : {}) };
+  });
+  return { ...series, points: [...series.points, ...points] };
 }
 
 function replace(series: TrendSeries, period: number, part: Partial<TrendPoint>): TrendSeries {

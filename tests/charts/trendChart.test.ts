@@ -70,14 +70,60 @@ test("writes numbers the Dutch way", () => {
   expect(draw(trendCases["demo-off-zero"]!)).toContain(">44.000<");
 });
 
+test("a forecast starts at the last counted value, dashed, and says when it was made", () => {
+  const [counted, forecast] = ["chart-line", "chart-forecast"].map((name) =>
+    path(own(draw(trendCases.forecast!)), name),
+  );
+  expect(forecast).toContain("stroke-dasharray");
+  expect(counted).not.toContain("stroke-dasharray");
+  expect(vertices(forecast!)[0]).toEqual(vertices(counted!).at(-1));
+  expect(draw(trendCases.forecast!)).toContain(">prognose uit 2024</text>");
+  expect(draw(trendCases.forecast!)).toContain("De cijfers na 2023 zijn een prognose uit 2024.</desc>");
+});
+
+test.each([280, 320, 400, 640, 900])("at %i px the year of a forecast stands in the picture once", (width) => {
+  for (const spec of Object.values(trendCases).filter(({ forecast }) => forecast)) {
+    expect(draw(spec, width).match(/>prognose uit 202\d[^<]*<\/text>/g)).toHaveLength(1);
+  }
+});
+
+test("the band of a forecast opens at the last counted value and has its chance in words", () => {
+  const svg = draw(trendCases.forecast!);
+  const edge = vertices(path(svg, "chart-band chart-own chart-own-0"));
+  expect(edge[0]).toEqual(edge.at(-1));
+  expect(edge).toHaveLength(2 * 28);
+  expect(svg).toContain("met 67% kans in deze band");
+  expect(svg.indexOf("chart-band")).toBeLessThan(svg.indexOf("chart-series"));
+});
+
+test("a forecast of which no margin is known says so and has no band", () => {
+  expect(draw(trendCases["forecast-without-margin"]!)).toContain("prognose zonder marge");
+  expect(draw(trendCases["forecast-without-margin"]!)).not.toContain("chart-band");
+});
+
+test("forty years have ticks that can be read on a phone, with the year of the last count", () => {
+  expect(trendLayout(trendCases.forecast!, { width: 320, height: 300 }).years).toEqual([2010, 2023, 2030, 2040, 2050]);
+});
+
+test("the line of the norm is on the axis, with its label at the right or on a phone on the line", () => {
+  for (const width of [320, 640]) {
+    const { norm, axis, plot } = trendLayout(trendCases.norm!, { width, height: 300 });
+    expect(axis.domain[1]).toBeGreaterThanOrEqual(3);
+    expect(norm!.y).toBeGreaterThanOrEqual(plot.top);
+    expect((norm!.label ?? norm!.inside)!.text).toBe("norm: 3%");
+    expect(draw(trendCases.norm!, width).match(/>norm: 3%</g)).toHaveLength(1);
+  }
+  expect(draw(trendCases.norm!)).toContain("Een rechte lijn geeft aan: norm: 3%.</desc>");
+});
+
 test("no line crosses the start of a break or a year without a value", () => {
   fc.assert(
     fc.property(specs(), fc.integer({ min: 300, max: 900 }), (spec, width) => {
       const layout = trendLayout(spec, { width, height: trendHeight(width) });
       const walls = layout.breaks.map(({ x }) => x);
       for (const path of find(trendChart(spec, { width }), "path")) {
-        if (path.attributes.class !== "chart-line" && path.attributes.class !== "chart-bridge") continue;
-        const xs = [...String(path.attributes.d).matchAll(/[ML]([\d.-]+)/g)].map(([, x]) => Number(x));
+        if (!/^chart-(line|bridge|forecast|band)\b/.test(String(path.attributes.class))) continue;
+        const xs = vertices(String(path.attributes.d)).map(([x]) => x);
         for (const wall of walls) expect(xs.every((x) => x < wall + 0.1) || xs.every((x) => x > wall - 0.1)).toBe(true);
       }
     }),
@@ -91,7 +137,7 @@ test("draws every value once and every number as a number, the same each time, f
       const svg = renderSvg(tree);
       const dots = find(tree, "circle").filter((node) => String(node.attributes.class).includes("chart-point"));
       const values = spec.series.flatMap((one) => one.points.filter((p) => p.value !== null || p.low !== undefined));
-      expect(dots).toHaveLength(values.length);
+      expect(dots.length + foretold(tree, spec, width)).toBe(values.length);
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
       expect(renderSvg(trendChart(spec, { width }))).toBe(svg);
     }),
@@ -101,12 +147,14 @@ test("draws every value once and every number as a number, the same each time, f
 test("labels never overlap or leave the picture, and the own area always has one", () => {
   fc.assert(
     fc.property(specs(), fc.integer({ min: 280, max: 1000 }), (spec, width) => {
-      const { series, key, size } = trendLayout(spec, { width, height: trendHeight(width) });
-      const labels = series.flatMap(({ label }) => (label ? [label] : []));
+      const { series, norm, key, size, plot } = trendLayout(spec, { width, height: trendHeight(width) });
+      const labels = [...series, ...(norm ? [norm] : [])].flatMap(({ label }) => (label ? [label] : []));
       const heights = labels.map(({ y }) => y).sort((a, b) => a - b);
       for (const [i, y] of heights.slice(1).entries()) expect(y - heights[i]!).toBeGreaterThan(15);
       for (const { y } of labels) expect(y > 0 && y < size.height).toBe(true);
       for (const a of key) for (const b of key) expect(a === b || apart(a, b)).toBe(true);
+      if (spec.norm) expect((width >= 480 ? norm!.label : norm!.inside) ?? null).not.toBeNull();
+      if (norm?.inside) expect(norm.inside.y > plot.top - 8 && norm.inside.y < plot.bottom).toBe(true);
       if (width >= 480) expect(series[0]!.label).not.toBeNull();
       else expect(key).toHaveLength(spec.series.length);
     }),
@@ -118,6 +166,14 @@ function apart(a: { text: string; x: number; y: number }, b: { text: string; x: 
   return Math.abs(a.y - b.y) > 15 || first.x + 26 + textWidth(first.text, 13) <= second.x;
 }
 
+/** How many values have no dot, but lie on the line of a forecast. */
+function foretold(tree: SvgNode, spec: TrendSpec, width: number): number {
+  if (!spec.forecast) return 0;
+  const start = trendLayout(spec, { width, height: trendHeight(width) }).x(spec.forecast.from);
+  const lines = find(tree, "path").filter((node) => node.attributes.class === "chart-forecast");
+  return lines.flatMap((node) => vertices(String(node.attributes.d))).filter(([x]) => x > start + 0.01).length;
+}
+
 function specs(): fc.Arbitrary<TrendSpec> {
   const value = fc.double({ min: -50, max: 250_000, noNaN: true });
   const point = fc.record({
@@ -125,15 +181,24 @@ function specs(): fc.Arbitrary<TrendSpec> {
     value: fc.option(value),
     provisional: fc.boolean(),
     bounds: fc.option(fc.tuple(value, value)),
+    margin: fc.option(fc.tuple(value, value)),
   });
-  const points = fc
-    .uniqueArray(point, { minLength: 1, maxLength: 21, selector: (p) => p.period })
-    .map((list) =>
-      list.map(({ bounds, ...p }) => ({ ...p, text: "x", ...(bounds ? { low: bounds[0], high: bounds[1] } : {}) })),
-    );
+  const points = fc.uniqueArray(point, { minLength: 1, maxLength: 21, selector: (p) => p.period }).map((list) =>
+    list.map(({ bounds, margin, ...p }) => ({
+      ...p,
+      text: "x",
+      ...(bounds ? { low: bounds[0], high: bounds[1] } : {}),
+      ...(margin ? { margin: { lower: margin[0], upper: margin[1] } } : {}),
+    })),
+  );
   const series = (role: "own" | "benchmark") =>
     fc.record({ name: fc.string({ minLength: 1, maxLength: 60 }), role: fc.constant(role), points });
-  return fc.record({
+  const made = fc.record({
+    from: fc.integer({ min: 2003, max: 2026 }),
+    made: fc.integer({ min: 2003, max: 2026 }),
+    chance: fc.option(fc.constant(67)),
+  });
+  const spec = fc.record({
     title: fc.string(),
     description: fc.string(),
     unit: fc.constantFrom("%", "", "leerlingen"),
@@ -145,7 +210,21 @@ function specs(): fc.Arbitrary<TrendSpec> {
       maxLength: 4,
     }),
     demo: fc.boolean(),
+    forecast: fc.option(made, { nil: undefined }),
+    norm: fc.option(fc.record({ value, text: fc.string({ minLength: 1, maxLength: 40 }) }), { nil: undefined }),
   });
+  return spec.map(withForecasts);
+}
+
+type Drawn = Omit<TrendSpec, "forecast" | "norm"> & { [Part in "forecast" | "norm"]: TrendSpec[Part] | undefined };
+
+/** All points after the last counted year are forecasts. */
+function withForecasts({ forecast, norm, ...spec }: Drawn): TrendSpec {
+  const series = spec.series.map((one) => ({
+    ...one,
+    points: one.points.map((p) => (forecast && p.period > forecast.from ? { ...p, forecast: true } : p)),
+  }));
+  return { ...spec, series, ...(forecast ? { forecast } : {}), ...(norm ? { norm } : {}) };
 }
 
 function draw(spec: TrendSpec, width = 640): string {
@@ -159,6 +238,14 @@ function lines(svg: string): string {
 
 function own(svg: string): string {
   return svg.match(/<g class="chart-series chart-own.*?<\/g>/)?.[0] ?? "";
+}
+
+function path(svg: string, name: string): string {
+  return svg.match(new RegExp(`<path class="${name}"[^>]*>`))?.[0] ?? "";
+}
+
+function vertices(path: string): [number, number][] {
+  return [...path.matchAll(/[ML]([\d.-]+)[ ,]([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 }
 
 function find(node: SvgNode | string, tag: string): SvgNode[] {

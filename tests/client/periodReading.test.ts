@@ -13,6 +13,18 @@ test("an absence is read with its reason, a provisional figure as such", () => {
   expect(readings[7]).toBe("2023: Almere 2,5 (voorlopig), Flevoland 2,2");
 });
 
+test("a forecast is read as such, with the chance of its margin where that is known", () => {
+  const readings = periodReadings(trendCases.forecast!).map(spokenReading);
+  expect(readings[13]).toBe("2023: Berg en Dal 35,3");
+  expect(readings[40]).toBe("2050: Berg en Dal 34,4 (prognose; met 67% kans tussen 32,0 en 37,4)");
+  const [point] = periodReadings({ ...trendCases.forecast!, forecast: { from: 2023, made: 2024, chance: null } }).slice(
+    -1,
+  );
+  expect(spokenReading(point!)).toBe("2050: Berg en Dal 34,4 (prognose; tussen 32,0 en 37,4)");
+  const without = periodReadings(trendCases["forecast-without-margin"]!).map(spokenReading);
+  expect(without.at(-1)).toBe("2040: Almere 760 (prognose)");
+});
+
 test.each([
   [-50, 0],
   [29, 0],
