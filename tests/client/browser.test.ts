@@ -6,8 +6,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { cartogram } from "../../src/charts/cartogram.ts";
 import type { MapSpec } from "../../src/charts/mapSpec.ts";
+import { positionStrip } from "../../src/charts/positionStrip.ts";
 import { renderSvg } from "../../src/charts/svg.ts";
 import { trendChart } from "../../src/charts/trendChart.ts";
+import { positionCases } from "../charts/positionCases.ts";
 import { trendCases } from "../charts/trendCases.ts";
 import { launchChromium } from "../chromium.ts";
 import { serveSources } from "./serveSources.ts";
@@ -207,6 +209,9 @@ function pages(): Record<string, string> {
        </figure>
        <figure class="chart" data-chart="map" id="kaart">
          <div class="chart-drawing">${renderSvg(cartogram(mapSpec(), { width: 400, height: 400 }))}</div>
+       </figure>
+       <figure class="chart" data-chart="position">
+         <div class="chart-drawing">${renderSvg(positionStrip(positionCases.demo!, 320))}</div>
        </figure>`,
     ),
     "/tabel/": html(
