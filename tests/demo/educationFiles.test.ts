@@ -17,7 +17,7 @@ beforeAll(async () => {
   register = (await readRegister("data/areas")).register;
   populationIn = withRegions(register, populationByYear(register));
   files = educationFiles(register, populationIn);
-});
+}, 60_000);
 
 const bytes = (content: string | Uint8Array) => Buffer.from(content);
 
