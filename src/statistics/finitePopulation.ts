@@ -5,8 +5,9 @@ import { wilson } from "./wilson.ts";
 // Only where everybody of a known frame was invited: it takes off the chance of who answered, not what non-response does.
 
 /**
- * How many answers of an endless population say as much as `n` of `population` people: n(N − 1)/(N − n)
- * (Burstein 1975, Appl Stat 24:360–361). Infinity where all answered; n itself for an endless population.
+ * How many answers of an endless population say as much as `n` of `population` people: n(N − 1)/(N − n), from the
+ * variance of a share drawn without replacement, pq/n·(N − n)/(N − 1) (Cochran 1977, Sampling techniques, 3.2).
+ * Infinity where all answered; n itself for an endless population.
  */
 export function effectiveSize(n: number, population: number): number {
   checkPopulation(n, population);
@@ -23,7 +24,7 @@ export function finiteWilson(count: number, n: number, population: number, confi
   return wilson(share * size, size, confidence);
 }
 
-/** A standard error times √(1 − n/N): 0 where all answered (Cochran 1977, Sampling techniques, 2.6). */
+/** A standard error times √(1 − n/N): 0 where all answered (Cochran 1977, 2.6). */
 export function finiteStandardError(standardError: number, n: number, population: number): number {
   checkPopulation(n, population);
   return standardError * Math.sqrt(1 - n / population);
