@@ -7,9 +7,9 @@ export interface NetScore extends Estimate {
 }
 
 /**
- * The share of positive minus that of negative answers, −1 to 1: the difference of two shares of one multinomial sample,
- * with variance (p₊ + p₋ − net²)/n (Goodman 1965, Technometrics 7:247–254). The bounds are cut off at −1 and 1; without
- * width where all answers are alike. No answers, or more of them than n, is a RangeError.
+ * The share of positive minus that of negative answers, −1 to 1: the difference of two shares of one multinomial
+ * sample, with variance (p₊ + p₋ − net²)/n (Goodman 1965, Technometrics 7:247–254). The bounds are cut off at −1 and
+ * 1; without width where all answers are alike. No answers, or more of them than n, is a RangeError.
  */
 export function netScore(positive: number, negative: number, n: number, confidence: number): NetScore {
   const valid = positive >= 0 && negative >= 0 && n > 0 && n < Number.POSITIVE_INFINITY && positive + negative <= n;

@@ -7,7 +7,8 @@ import { rest } from "./rest.ts";
 /**
  * The share of a part minus that of the whole that holds it, such as a region and all regions. The two are not
  * independent, but part and rest are: p − P = (1 − f)(p − p_rest), where f is the part of the whole that is the part
- * (the identity is exact; Newcombe 1998 for the interval of p − p_rest). A part that is the whole differs 0 to 0 from it.
+ * (the identity is exact; Newcombe 1998 for the interval of p − p_rest). A part that is the whole differs 0 to 0 from
+ * it.
  * `within`: what share of the part the whole holds. A part of nobody, or one that does not fit, is a RangeError.
  */
 export function partWhole(part: Ratio, whole: Ratio, confidence: number, within = 1): Estimate {

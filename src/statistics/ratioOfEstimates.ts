@@ -1,8 +1,8 @@
 import type { Estimate } from "./interval.ts";
 
 /**
- * a / b of two independent estimates of what is 0 or more, from the interval of each: the ratios R at which the interval
- * of a − R·b begins or ends at 0 (Donner and Zou 2012, Stat Methods Med Res 21:347–359).
+ * a / b of two independent estimates of what is 0 or more, from the interval of each: the ratios R at which the
+ * interval of a − R·b begins or ends at 0 (Donner and Zou 2012, Stat Methods Med Res 21:347–359).
  * Without an upper bound (Infinity) where b may be 0. A ratio to 0 is a RangeError.
  */
 export function ratioOfEstimates(a: Estimate, b: Estimate): Estimate {

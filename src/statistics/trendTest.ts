@@ -24,8 +24,8 @@ const confidenceOfRates = 0.95;
 
 /**
  * The recent trend of five yearly, independent and unbroken figures, as England's public health offices tell it
- * (Fingertips, Trend markers): beyond chance at 99.8%, and the same way whichever year is left out. The real years count,
- * gaps included. Other than five different years, or a group of nobody, is a RangeError.
+ * (Fingertips, Trend markers): beyond chance at 99.8%, and the same way whichever year is left out. The real years
+ * count, gaps included. Other than five different years, or a group of nobody, is a RangeError.
  * Proportions: chi-square for trend (Armitage 1955, Biometrics 11:375–386). Rates: see trendOfEstimates.
  */
 export function trendTest(points: readonly Dated<Ratio>[], kind: RatioKind): TrendTest {

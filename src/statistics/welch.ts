@@ -12,9 +12,9 @@ export interface WelchTest extends Estimate {
 }
 
 /**
- * The mean of a minus that of b, of two groups without a common member, each with its own spread (Welch 1947, Biometrika
- * 34:28–35). Fewer than two values in a group is a RangeError. Where neither group has any spread the difference is
- * certain: no width, t is 0 or infinite and p 1 or 0.
+ * The mean of a minus that of b, of two groups without a common member, each with its own spread (Welch 1947,
+ * Biometrika 34:28–35). Fewer than two values in a group is a RangeError. Where neither group has any spread the
+ * difference is certain: no width, t is 0 or infinite and p 1 or 0.
  */
 export function welch(a: Sample, b: Sample, confidence: number): WelchTest {
   checkSample(a);
