@@ -2,7 +2,7 @@ import type { Interval } from "./interval.ts";
 import { checkRatio } from "./ratio.ts";
 import { wilson } from "./wilson.ts";
 
-// Only where everybody of a known frame was invited: it takes off the chance of who answered, not what non-response does.
+// Only where everybody of a known frame was invited. It takes off the chance of who answered, not what silence hides.
 
 /**
  * How many answers of an endless population say as much as `n` of `population` people: n(N − 1)/(N − n), from the

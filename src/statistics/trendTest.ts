@@ -61,7 +61,7 @@ function tell<T>(points: readonly T[], chi2: number, slopeOf: (points: readonly 
   return { direction: slope < 0 ? "falling" : "rising", chi2, slope };
 }
 
-/** Armitage's chi-square: the regression of the shares, each with the variance that it has at the share of all years. */
+/** Armitage's chi-square: the regression of the shares, each with its variance at the share of all years together. */
 function chiSquare(points: readonly Dated<Ratio>[]): number {
   const pooled = total(points, "count") / total(points, "n");
   const variance = pooled * (1 - pooled);
