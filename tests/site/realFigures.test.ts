@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { figureRows, parsePage } from "./htmlFiles.ts";
 
@@ -62,6 +63,34 @@ describe.skipIf(real === null)("the real site", () => {
         slug,
       ).toBeGreaterThan(0);
     }
+  });
+
+  /** Numbers as they stand in the files of CBS: added up by hand, or divided. */
+  test.each<[string, string, string, number, number]>([
+    ["/provincie/groningen/bevolking/", "jeugdigen", "2015", 156_669, 0],
+    ["/provincie/flevoland/bevolking/", "kinderen-0-4", "2012", 26_596, 0],
+    ["/nederland/bevolking/", "kinderen-0-4", "2020", 861_472, 0],
+    ["/nederland/risicofactoren/", "eenoudergezinnen", "2015", (100 * 545_289) / 2_572_783, 0.05],
+    ["/nederland/risicofactoren/", "personen-met-bijstand", "2015", (1000 * 448_730) / 10_064_982, 0.05],
+  ])("%s: %s in %s is %d", (address, figure, year, expected, margin) => {
+    const { value } = figureRows(parsePage(real!, address), figure).get(year)!;
+    expect(Math.abs(value! - expected)).toBeLessThanOrEqual(margin);
+  });
+
+  test("a provincie whose borders changed has no figures of before, one whose borders did not has", () => {
+    const years = (slug: string) =>
+      [...figureRows(parsePage(real!, `/provincie/${slug}/bevolking/`), "jongeren")]
+        .filter(([, { value }]) => value !== null)
+        .map(([year]) => year);
+    expect(years("groningen")).toEqual(expect.arrayContaining(["2010", "2014", "2018", "2019", "2023", "2025"]));
+    expect(years("utrecht")).not.toContain("2018");
+    expect(years("utrecht")).toEqual(expect.arrayContaining(["2015", "2019", "2023", "2025"]));
+  });
+
+  test("an indicator whose source the release is without has no page, nor has a theme without indicators", () => {
+    for (const address of ["indicator/thuiszitters", "indicator/jeugdhulp", "thema/participatie"])
+      expect(existsSync(join(real!, address)), address).toBe(false);
+    expect(existsSync(join(real!, "indicator/personen-met-bijstand"))).toBe(true);
   });
 
   test("no gemeente shows 0 where DUO has no school of the kind: the cell says why", () => {
