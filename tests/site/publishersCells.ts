@@ -100,6 +100,7 @@ export function readPublishersCells(register: Register): { summed: Cells; given:
   readGemeenten2019(put);
   readKeyFigures2025(put, readNeighbourhoods2024(put));
   readForecast(put);
+  readYouthCare(put);
   return { summed, given };
 }
 
@@ -282,6 +283,24 @@ function readForecast(put: Put): void {
   const codes = new Map(lines("data/areas/areas.csv").map((line) => [line.split(";")[2]!, line.split(";")[0]!]));
   for (const row of table(`${statline}/excerpts/85173NED_forecast_excerpt.csv`, "utf8", ","))
     put("verwacht", 2050, codes.get(row.regio_2021!)!, Math.round(Number(row.prognose_x1000) * 1000), 100);
+}
+
+/** Young people of Almere with jeugdzorg, rounded to 5; each edition has its own column. */
+function readYouthCare(put: Put): void {
+  const columns: Record<number, string> = {
+    2018: "84",
+    2019: "87",
+    2020: "87",
+    2021: "87",
+    2022: "87",
+    2023: "96",
+    2024: "91",
+  };
+  for (const row of table(`${statline}/kwb/CBS_Kerncijfers.csv`)) {
+    const year = Number(row.Peildatum!.slice(-4));
+    if (row.WijkenEnBuurten === "GM0034" && columns[year] !== undefined)
+      put("jeugdzorg", year, "GM0034", Number(row[`JongerenMetJeugdzorgInNatura_${columns[year]}`]), 5);
+  }
 }
 
 /** `ages`: all inhabitants, then by group 0-5, 5-10, 10-15, 15-20, 20-25, 25-45, 45-65. */
