@@ -4,12 +4,14 @@ import type { Problem } from "./domain/problem.ts";
 import type { ReceivedFile } from "./domain/received.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { findOddities } from "./figures/findOddities.ts";
-import { openPublished } from "./publish/openPublished.ts";
+import { openPublished, publishedTables } from "./publish/openPublished.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
 import { writeViews } from "./publish/writeViews.ts";
 import { readRelease } from "./sources/readRelease.ts";
 import { indexAreas } from "./views/areaIndex.ts";
+import { indexComparisons } from "./views/comparisonIndex.ts";
 import { indexFigures } from "./views/figureIndex.ts";
+import { indexGroups } from "./views/groupIndex.ts";
 import { otherNames } from "./views/otherNames.ts";
 import { copyTable, openWarehouse } from "./warehouse/warehouse.ts";
 
@@ -38,19 +40,21 @@ export async function buildData(data: string, reports: string, folder: string, p
   const oddities = await progress("Cijfers berekenen", async () => {
     const warehouse = await openWarehouse(join(folder, "warehouse.duckdb"));
     await loadInputs(warehouse, inputs);
-    await deriveFigures(warehouse);
-    await copyTable(warehouse, "published", published);
+    await deriveFigures(warehouse, inputs);
+    for (const table of publishedTables) await copyTable(warehouse, table, published);
     const found = await findOddities(warehouse, inputs.indicators, reports);
     warehouse.closeSync();
     return found;
   });
 
   return progress("Pagina's voorbereiden", async () => {
-    const figures = await openPublished(published);
+    const { figures, ...known } = await openPublished(published);
     const edition = {
       ...inputs,
       areas: indexAreas(inputs.register),
       figures: indexFigures(figures),
+      comparisons: indexComparisons(known),
+      groups: indexGroups(known),
       otherNames: otherNames(inputs.register),
     };
     const pages = await writeViews(inputs, edition, folder);

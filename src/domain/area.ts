@@ -2,6 +2,27 @@
 export const areaKinds = ["gemeente", "samenwerkingsverband", "jeugdregio", "provincie", "nederland"] as const;
 export type AreaKind = (typeof areaKinds)[number];
 
+/** Groups of gemeenten that are no regions: they are compared with, and have no page. */
+export const groupKinds = ["grootteklasse", "stedelijkheid", "vergelijkbaar"] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+/** Gemeenten of one size, of one stedelijkheid, or the ten most like one gemeente. */
+export interface Group {
+  /** GK4, ST1, or VG0034 for the gemeenten that are like GM0034. */
+  code: string;
+  kind: GroupKind;
+  /** After "in": "gemeenten met 20.000 tot 50.000 inwoners". */
+  name: string;
+}
+
+/** A gemeente that is like another: 1 is the nearest, and how far it is in standard deviations. */
+export interface Neighbour {
+  area: string;
+  neighbour: string;
+  rank: number;
+  distance: number;
+}
+
 export interface Area {
   /** GM0363, PO2707, VO2708, JZ13, PV27 or NL. */
   code: string;

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { areaKinds } from "./area.ts";
 
 /** `source.measure`, as a manifest defines it: duo-leerlingen.sbo. */
-const MeasureName = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "schrijf bron.maat, bijvoorbeeld duo-leerlingen.sbo");
+export const MeasureName = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "schrijf bron.maat, bijvoorbeeld duo-leerlingen.sbo");
 
 const Decimals = z.literal([0, 1, 2]).default(1);
 

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { Register } from "./area.ts";
 import type { NamedIndicator, NamedTheme } from "./indicator.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Source } from "./manifest.ts";
 import type { Observation } from "./observation.ts";
 import type { Problem } from "./problem.ts";
@@ -14,6 +15,8 @@ export interface Inputs {
   registerSources: RegisterSource[];
   themes: NamedTheme[];
   indicators: NamedIndicator[];
+  /** Which gemeenten are alike; null where the reports do not say. */
+  likeness: Likeness | null;
   sources: Source[];
   observations: Observation[];
   received: ReceivedFile[];

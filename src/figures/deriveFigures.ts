@@ -2,6 +2,8 @@ import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import { lineage } from "../domain/lineage.ts";
 import { load, runSql, type Warehouse } from "../warehouse/warehouse.ts";
+import { deriveComparisons } from "./deriveComparisons.ts";
+import { deriveGroups } from "./deriveGroups.ts";
 
 const sql = (table: string) => new URL(`./${table}.sql`, import.meta.url);
 
@@ -77,16 +79,16 @@ function split(name: string): { source: string; measure: string } {
 }
 
 /** Observations → figures → what may be published. Each .sql makes the table it is named after. */
-export async function deriveFigures(warehouse: Warehouse): Promise<void> {
-  const tables = [
-    "cells",
-    "current_cells",
-    "side_values",
-    "region_values",
-    "components",
-    "figures",
-    "published",
-    "source_rows",
-  ];
-  for (const table of tables) await runSql(warehouse, sql(table));
+export async function deriveFigures(
+  warehouse: Warehouse,
+  { likeness, indicators }: Pick<Inputs, "likeness" | "indicators">,
+): Promise<void> {
+  const run = async (...tables: string[]) => {
+    for (const table of tables) await runSql(warehouse, sql(table));
+  };
+  await run("cells", "current_cells");
+  if (likeness !== null) await deriveGroups(warehouse, likeness);
+  await run("side_values", "region_values", "components", "figures");
+  await deriveComparisons(warehouse, indicators);
+  await run("published", "group_members", "source_rows");
 }

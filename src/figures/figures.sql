@@ -71,9 +71,9 @@ judged as (
 )
 select
   indicator, area, period,
-  case when reason is null then value end as value,
-  case when reason is null then low end as low,
   -- A share is at most all of them, however wide the bounds of its parts.
+  case when reason is null then case when kind = 'share' and low <= 100 then least(value, 100) else value end end as value,
+  case when reason is null then low end as low,
   case when reason is null then case when kind = 'share' and low <= 100 then least(high, 100) else high end end as high,
   case when reason is null then (numerator_low + numerator_high) / 2 end as numerator,
   case when reason is null then case kind
@@ -91,5 +91,7 @@ select
   coalesce(present, 0) as present,
   (coalesce(cells, 0) + case when kind = 'growth' then coalesce(base_cells, 0) else 0 end)::integer as cells
 from judged
--- A growth that no area can have, for want of a year to compare with, is no row.
-qualify kind <> 'growth' or count(*) filter (where has_base) over (partition by indicator, period) > 0;
+-- A growth or an outlook that no area can have, for want of a year to compare with, is no row.
+qualify kind not in ('growth', 'outlook')
+  or count(*) filter (where has_base or kind = 'outlook' and denominator_low is not null)
+    over (partition by indicator, period) > 0;

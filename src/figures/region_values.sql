@@ -51,5 +51,5 @@ select
   indicator, side, area, period,
   case when reason is null then low end as low,
   case when reason is null then high end as high,
-  reason as absence, provisional, divided, cells, members
+  reason as absence, provisional, divided, cells, members, present
 from judged;

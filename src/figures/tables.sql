@@ -20,3 +20,23 @@ create table levels (indicator varchar, kind varchar, prefix varchar);
 -- side is numerator, denominator, lower or upper (bounds of a forecast), or observed (counted before the forecast); the
 -- measures of a side are added up.
 create table sides (indicator varchar, side varchar, source varchar, measure varchar);
+-- What gemeenten are grouped by. side is numerator or denominator.
+create table quantity_sides (quantity varchar, side varchar, source varchar, measure varchar);
+-- Groups of gemeenten that are compared with and have no page; also in areas and memberships.
+create table groups (code varchar, kind varchar, name varchar);
+create table neighbours (area varchar, neighbour varchar, rank integer, distance double);
+-- What deriveComparisons.ts reckons, in the words of domain/comparison.ts.
+create table comparisons (
+  indicator varchar, area varchar, benchmark varchar, period integer,
+  value double, lower double, upper double, verdict varchar
+);
+create table changes (
+  indicator varchar, area varchar, period integer, since integer,
+  value double, lower double, upper double, verdict varchar
+);
+create table trends (indicator varchar, area varchar, since integer, until integer, direction varchar);
+create table positions (
+  indicator varchar, area varchar, period integer,
+  lower double, upper double, below integer, above integer, alike integer
+);
+create table standouts (area varchar, indicator varchar, rank integer);

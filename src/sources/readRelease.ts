@@ -8,6 +8,7 @@ import { Release } from "../domain/release.ts";
 import { decodeText } from "./decodeText.ts";
 import { areaFinder } from "./findArea.ts";
 import { readIfThere } from "./readIfThere.ts";
+import { readLikeness } from "./readLikeness.ts";
 import { readRegister } from "./readRegister.ts";
 import { readReports } from "./readReports.ts";
 import { readSources } from "./readSources.ts";
@@ -26,12 +27,15 @@ export async function readRelease(data: string, reports: string): Promise<Inputs
   const { boundaries, problems: inBoundaries } = await readBoundaries(data, release, register);
   const places = { release: join(data, "release.yaml"), reports };
   const { themes, indicators, ...found } = reportable(written, read.sources, release.without ?? [], places);
+  const { likeness, problems: inLikeness } = await readLikeness(reports, read.sources, release.without ?? []);
   // What a manifest that cannot be read defines is not known.
-  const dangling = inSources.some(({ file }) => file.endsWith("manifest.yaml")) ? [] : found.problems;
+  const dangling = inSources.some(({ file }) => file.endsWith("manifest.yaml"))
+    ? []
+    : [...found.problems, ...inLikeness];
   const problems = [...inRelease, ...inRegister, ...inReports, ...inSources, ...dangling, ...inBoundaries];
   if (problems.length > 0) throw new InputError(problems);
   const warnings = [...found.warnings, ...read.warnings];
-  return { release, register, registerSources, themes, indicators, ...read, boundaries, warnings };
+  return { release, register, registerSources, themes, indicators, likeness, ...read, boundaries, warnings };
 }
 
 /** Where the file cannot be read the others still are, as for a release of the usual form. */

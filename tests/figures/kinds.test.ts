@@ -88,3 +88,17 @@ describe("samenwerkingsverbanden", () => {
     expect([...secondary.keys()].filter((key) => key.startsWith("PO"))).toHaveLength(0);
   });
 });
+
+describe("a total of the source", () => {
+  const cells = [...each("teller", 2025, [1, 2, 3]), ...each("noemer", 2025, [100, 200, 300])];
+
+  test("is divided by the sum of gemeenten where the source gives no denominator (A3)", async () => {
+    const figures = await figuresOf([...cells, cell("teller", "PV20", 2025, 4)], indicator("share"));
+    expect(figures.get("PV20 2025")).toMatchObject({ numerator: 4, denominator: 300, method: "som", present: 2 });
+  });
+
+  test("as a denominator does not serve a numerator that was added up", async () => {
+    const figures = await figuresOf([...cells, cell("noemer", "PV20", 2025, 999)], indicator("share"));
+    expect(figures.get("PV20 2025")).toMatchObject({ numerator: 3, denominator: 300 });
+  });
+});

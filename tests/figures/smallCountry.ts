@@ -143,7 +143,7 @@ async function ask<T>(
   const measures = Object.fromEntries(observations.map(({ measure }) => [measure, {}]));
   const sources = [{ slug: "bron", extracts: [{ rows, measures }] }] as unknown as Source[];
   await loadInputs(warehouse, { release, register: country, indicators: [one], sources, observations });
-  await deriveFigures(warehouse);
+  await deriveFigures(warehouse, { likeness: null, indicators: [one] });
   const answer = await query<T>(warehouse, sql);
   warehouse.closeSync();
   return answer;

@@ -1,0 +1,175 @@
+import { groupKinds } from "../domain/area.ts";
+import type { Change, Comparison, Position, Standout, Trend } from "../domain/comparison.ts";
+import { isDifferent } from "../domain/comparison.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import { partWholeTest } from "../statistics/differenceTest.ts";
+import { load, query, runSql, type Warehouse } from "../warehouse/warehouse.ts";
+import type { Counted } from "./counted.ts";
+import { type CountingIndicator, difference, holding, isCounting, ratioKind, sample } from "./difference.ts";
+import { positions } from "./position.ts";
+import { type Candidate, standouts } from "./standouts.ts";
+import { type Dated, trendDirection, trendYears } from "./trendDirection.ts";
+
+const sql = (table: string) => new URL(`./${table}.sql`, import.meta.url);
+
+/**
+ * Compares every latest figure with its benchmarks, with its own past and with all areas of its kind, once and for all
+ * pages: tables comparisons, changes, trends, positions and standouts.
+ */
+export async function deriveComparisons(warehouse: Warehouse, indicators: readonly NamedIndicator[]): Promise<void> {
+  await runSql(warehouse, sql("comparable_figures"));
+  await runSql(warehouse, sql("benchmark_pairs"));
+  const pairs = Map.groupBy(await query<Pair>(warehouse, "from benchmark_pairs order by all"), ({ area }) => area);
+  const candidates = new Map<string, Candidate[]>();
+  for (const indicator of indicators.filter(isCounting)) {
+    const areas = await seriesOf(warehouse, indicator);
+    const reported = [...areas.values()].filter(({ kind }) => !isGroup(kind));
+    const compared = reported.flatMap((own) => compare(own, areas, pairs.get(own.area) ?? [], indicator));
+    const placed = [...Map.groupBy(reported, ({ kind }) => kind).values()].flatMap((same) => place(same, indicator));
+    await load(warehouse, "comparisons", compared);
+    await load(
+      warehouse,
+      "changes",
+      reported.flatMap((own) => change(own, indicator)),
+    );
+    await load(
+      warehouse,
+      "trends",
+      reported.flatMap((own) => trend(own, indicator)),
+    );
+    await load(warehouse, "positions", placed);
+    for (const [area, candidate] of nominate(areas, compared, placed, indicator))
+      candidates.set(area, [...(candidates.get(area) ?? []), candidate]);
+  }
+  await load(
+    warehouse,
+    "standouts",
+    [...candidates].flatMap(([area, of]) => rank(area, of)),
+  );
+}
+
+/** Groups are compared with; nothing is said about them. */
+function isGroup(kind: string): boolean {
+  return (groupKinds as readonly string[]).includes(kind);
+}
+
+interface Pair {
+  area: string;
+  benchmark: string;
+  within: number;
+}
+
+/** The unbroken last years of an area, ascending. */
+interface Series {
+  area: string;
+  kind: string;
+  years: readonly Dated[];
+  latest: Dated;
+}
+
+async function seriesOf(warehouse: Warehouse, { slug }: CountingIndicator): Promise<Map<string, Series>> {
+  const rows = await query<Record<string, number> & { area: string; kind: string }>(
+    warehouse,
+    "from comparable_figures where indicator = $slug order by area, period",
+    { slug },
+  );
+  return new Map(
+    [...Map.groupBy(rows, ({ area }) => area)].map(([area, of]) => {
+      const years = of.map(dated);
+      return [area, { area, kind: of[0]!.kind, years, latest: years.at(-1)! }];
+    }),
+  );
+}
+
+function dated(row: Record<string, number>): Dated {
+  const { period, value, low, high } = row as { period: number; value: number; low: number; high: number };
+  const numerator = { low: row.numerator_low!, high: row.numerator_high! };
+  const denominator = { low: row.denominator_low!, high: row.denominator_high! };
+  return { period, value, low, high, numerator, denominator };
+}
+
+function compare(
+  { area, latest }: Series,
+  areas: ReadonlyMap<string, Series>,
+  pairs: readonly Pair[],
+  indicator: CountingIndicator,
+): Comparison[] {
+  return pairs.flatMap(({ benchmark, within }) => {
+    const other = areas.get(benchmark)?.years.find(({ period }) => period === latest.period);
+    const found = other === undefined ? null : difference(latest, other, indicator, within);
+    return found === null ? [] : [{ indicator: indicator.slug, area, benchmark, period: latest.period, ...found }];
+  });
+}
+
+/** The latest year beside the first of those that the trend is told from. */
+function change({ area, years, latest }: Series, indicator: CountingIndicator): Change[] {
+  const first = years.slice(-trendYears)[0]!;
+  if (first === latest) return [];
+  const found = difference(latest, first, indicator)!;
+  return [{ indicator: indicator.slug, area, period: latest.period, since: first.period, ...found }];
+}
+
+function trend({ area, years }: Series, indicator: CountingIndicator): Trend[] {
+  const found = trendDirection(years, indicator);
+  return found === null ? [] : [{ indicator: indicator.slug, area, ...found }];
+}
+
+/** Among the areas of a kind that have the figure in the year of most of them. */
+function place(same: readonly Series[], indicator: CountingIndicator): Position[] {
+  const period = Math.max(...same.map(({ latest }) => latest.period));
+  const figures = new Map<string, Counted>(
+    same.filter(({ latest }) => latest.period === period).map(({ area, latest }) => [area, latest]),
+  );
+  return [...positions(figures, indicator)].map(([area, found]) => ({
+    indicator: indicator.slug,
+    area,
+    period,
+    ...found,
+  }));
+}
+
+/** Every area that was put beside the country, with how far out among its kind it is. */
+function nominate(
+  areas: ReadonlyMap<string, Series>,
+  compared: readonly Comparison[],
+  placed: readonly Position[],
+  indicator: CountingIndicator,
+): [string, Candidate][] {
+  const country = areas.get("NL");
+  if (country === undefined) return [];
+  const inPlace = new Set(placed.map(({ area }) => area));
+  const values = Map.groupBy(
+    [...areas.values()].filter(({ area }) => inPlace.has(area)),
+    ({ kind }) => kind,
+  );
+  return compared
+    .filter(({ benchmark, area }) => benchmark === "NL" && inPlace.has(area))
+    .map(({ area, value, verdict, period }) => {
+      const { kind, latest } = areas.get(area)!;
+      const others = values.get(kind)!.filter((one) => one.area !== area);
+      const farther = others.filter((one) =>
+        value > 0 ? one.latest.value > latest.value : one.latest.value < latest.value,
+      );
+      const national = country.years.find((year) => year.period === period)!;
+      const candidate = {
+        indicator: indicator.slug,
+        theme: indicator.theme,
+        p: chanceOf(latest, national, indicator),
+        different: isDifferent(verdict),
+        outward: farther.length / Math.max(1, others.length),
+      };
+      return [area, candidate];
+    });
+}
+
+/** Of a difference from the rest of the country, were there none. */
+function chanceOf(own: Counted, national: Counted, indicator: CountingIndicator): number {
+  const part = sample(own);
+  const whole = holding(sample(national), part, 1);
+  const rest = { count: whole.count - part.count, n: whole.n - part.n };
+  return partWholeTest(part, whole, ratioKind(indicator, part, rest));
+}
+
+function rank(area: string, candidates: readonly Candidate[]): Standout[] {
+  return standouts(candidates).map((indicator, index) => ({ area, indicator, rank: index + 1 }));
+}

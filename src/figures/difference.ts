@@ -1,0 +1,94 @@
+import type { Difference } from "../domain/comparison.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import { differenceOfProportions } from "../statistics/differenceOfProportions.ts";
+import { differenceOfRates } from "../statistics/differenceOfRates.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { partWhole, partWholeOfRates } from "../statistics/partWhole.ts";
+import type { Ratio, RatioKind } from "../statistics/ratio.ts";
+import { type Counted, middle } from "./counted.ts";
+import { judge } from "./judge.ts";
+
+/** Kinds of which chance can be reckoned: so many persons of so many. */
+export type CountingIndicator = NamedIndicator & { kind: "share" | "rate" };
+
+export function isCounting(indicator: NamedIndicator): indicator is CountingIndicator {
+  return indicator.kind === "share" || indicator.kind === "rate";
+}
+
+/** The figure counts per so many: 100 for a share. */
+export function multiplier(indicator: CountingIndicator): number {
+  return indicator.kind === "rate" ? indicator.per : 100;
+}
+
+/** A share whose counted are part of those it is a share of; so pupils are not that are counted elsewhere. */
+export function ratioKind({ kind }: CountingIndicator, ...ratios: readonly Ratio[]): RatioKind {
+  return kind === "share" && ratios.every(({ count, n }) => count <= n) ? "proportion" : "rate";
+}
+
+const [usual, strict] = [0.95, 0.998];
+/** Fewer persons than this are too few to compare (methods.md 6), as are fewer cases than this, counted and expected. */
+const [fewestPersons, fewestCases] = [30, 5];
+
+/**
+ * How a figure differs from another, with bounds for chance and for the publisher's rounding (methods.md 3.1).
+ * `within`: the part of the area that the other holds: 0 for another gemeente or another year, 1 for the own region.
+ * Null where the area is all of the other: there is nothing to compare.
+ */
+export function difference(own: Counted, other: Counted, indicator: CountingIndicator, within = 0): Difference | null {
+  const part = sample(own);
+  const whole = holding(sample(other), part, within);
+  const left = whole.n - within * part.n;
+  if (left <= 1e-9 * whole.n) return null;
+  const rest = { count: whole.count - within * part.count, n: left };
+  const kind = ratioKind(indicator, part, rest);
+  const bounds = (confidence: number) =>
+    widen(chance(part, whole, kind, within, confidence), multiplier(indicator), halfWidth(own) + halfWidth(other));
+  const [likely, certain] = [bounds(usual), bounds(strict)];
+  const verdict = judge({
+    own: own.value,
+    other: other.value,
+    likely,
+    certain,
+    smallest: indicator.smallest_difference,
+    tooSmall: tooFew(part, rest) || tooFew(rest, part) || tooCoarse(own, indicator) || tooCoarse(other, indicator),
+  });
+  return { value: own.value - other.value, ...likely, verdict };
+}
+
+/** The middle of what is known of a figure. */
+export function sample({ numerator, denominator }: Counted): Ratio {
+  return { count: middle(numerator), n: middle(denominator) };
+}
+
+/** A whole that the part fits in: published totals are rounded, and may be just below the sum of their parts. */
+export function holding({ count, n }: Ratio, part: Ratio, within: number): Ratio {
+  const least = within * part.count;
+  return { count: Math.max(count, least), n: Math.max(n, within * part.n) };
+}
+
+function chance(part: Ratio, whole: Ratio, kind: RatioKind, within: number, confidence: number): Interval {
+  if (within === 0)
+    return (kind === "proportion" ? differenceOfProportions : differenceOfRates)(part, whole, confidence);
+  return (kind === "proportion" ? partWhole : partWholeOfRates)(part, whole, confidence, within);
+}
+
+function widen({ lower, upper }: Interval, per: number, by: number): Interval {
+  return { lower: per * lower - by, upper: per * upper + by };
+}
+
+/** Half of what the publisher's rounding leaves open, in points. */
+export function halfWidth({ low, high }: Counted): number {
+  return (high - low) / 2;
+}
+
+/** Neither counted nor expected at the rate of the other are there enough cases, or there are too few persons at all. */
+function tooFew(one: Ratio, other: Ratio): boolean {
+  const expected = (one.n * other.count) / other.n;
+  return one.n < fewestPersons || (one.count < fewestCases && expected < fewestCases);
+}
+
+/** The publisher rounds so much that the figure is shown as a range (methods.md G4): it says nothing of a difference. */
+function tooCoarse(figure: Counted, { smallest_difference: smallest }: CountingIndicator): boolean {
+  const half = halfWidth(figure);
+  return half > 0.05 * figure.value && half > smallest;
+}

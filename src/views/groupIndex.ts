@@ -1,0 +1,34 @@
+import type { Group, Neighbour } from "../domain/area.ts";
+
+/** Which groups a gemeente is compared with. */
+export interface GroupIndex {
+  get(code: string): Group | undefined;
+  /** Its size, its stedelijkheid and the gemeenten most like it, in that order; of a region none. */
+  groupsOf(area: string): readonly Group[];
+  /** The gemeenten most like it, the nearest first. */
+  neighboursOf(area: string): readonly Neighbour[];
+}
+
+export interface Groups {
+  groups: readonly Group[];
+  members: readonly { group: string; member: string }[];
+  neighbours: readonly Neighbour[];
+}
+
+export function indexGroups({ groups, members, neighbours }: Groups): GroupIndex {
+  const byCode = new Map(groups.map((group) => [group.code, group]));
+  const classes = Map.groupBy(
+    members.filter(({ group }) => byCode.get(group)!.kind !== "vergelijkbaar"),
+    ({ member }) => member,
+  );
+  const nearest = Map.groupBy(neighbours, ({ area }) => area);
+  return {
+    get: (code) => byCode.get(code),
+    groupsOf: (area) => {
+      const alike = byCode.get(area.replace("GM", "VG"));
+      const own = (classes.get(area) ?? []).map(({ group }) => byCode.get(group)!);
+      return [...own.sort((a, b) => (a.code < b.code ? -1 : 1)), ...(alike === undefined ? [] : [alike])];
+    },
+    neighboursOf: (area) => (nearest.get(area) ?? []).toSorted((a, b) => a.rank - b.rank),
+  };
+}
