@@ -34,27 +34,30 @@ const columns = [
 ];
 
 /** One row an area and year, a point as decimal mark: a file for programs. */
-function indicatorCsv(figures: readonly Figure[], { areas, release }: Edition): string {
-  const rows = figures.map((figure) => {
-    const { code, name, kind } = areas.get(figure.area);
-    const { value, low, high, absence, provisional, method, members, present } = figure;
-    const bounds = low === high ? ["", ""] : [low, high];
-    const yes = (is: boolean) => (is ? "ja" : "nee");
-    return [
-      code,
-      name,
-      kind,
-      figure.period,
-      value,
-      ...bounds,
-      absence,
-      yes(provisional),
-      method,
-      members,
-      present,
-      release.id,
-      yes(release.demo),
-    ];
-  });
+function indicatorCsv(figures: readonly Figure[], { areas, groups, release }: Edition): string {
+  // Of the groups those that many gemeenten share; whom one gemeente is like stands on its page.
+  const rows = figures
+    .filter(({ area }) => !area.startsWith("VG"))
+    .map((figure) => {
+      const { code, name, kind } = groups.get(figure.area) ?? areas.get(figure.area);
+      const { value, low, high, absence, provisional, method, members, present } = figure;
+      const bounds = low === high ? ["", ""] : [low, high];
+      const yes = (is: boolean) => (is ? "ja" : "nee");
+      return [
+        code,
+        name,
+        kind,
+        figure.period,
+        value,
+        ...bounds,
+        absence,
+        yes(provisional),
+        method,
+        members,
+        present,
+        release.id,
+        yes(release.demo),
+      ];
+    });
   return stringify([columns, ...rows], { delimiter: ";", bom: true });
 }

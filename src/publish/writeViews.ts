@@ -8,6 +8,7 @@ import { homePage } from "../views/homePage.ts";
 import { indicatorPage } from "../views/indicatorPage.ts";
 import type { Page } from "../views/page.ts";
 import { prosePages } from "../views/prosePage.ts";
+import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { themePage } from "../views/themePage.ts";
 
@@ -33,5 +34,6 @@ function* views(inputs: Inputs, edition: Edition): Generator<Page> {
   for (const theme of themes) yield themePage(theme, edition);
   for (const indicator of indicators) yield indicatorPage(indicator, edition);
   yield sourcesPage(inputs, edition);
+  yield* sourcePages(inputs, edition);
   yield* prosePages(edition);
 }

@@ -5,6 +5,7 @@ import type { NamedIndicator } from "../domain/indicator.ts";
 import type { Edition } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { unitSign } from "./unitSign.ts";
 
 const classCount = 5;
 /** The indicator that gives circles their size: all children and young people. */
@@ -59,18 +60,14 @@ function mapClasses(values: readonly number[], indicator: NamedIndicator): Pick<
   if (lowest < 0 || sorted.length === values.length) return { thresholds: bounds, classes };
   return {
     thresholds: [lowest, ...bounds],
-    classes: [`${formatNumber(0, decimals)}${unitOfClass(indicator)}`, ...classes],
+    classes: [`${formatNumber(0, decimals)}${unitSign(indicator)}`, ...classes],
   };
 }
 
 function classNames(bounds: readonly number[], indicator: NamedIndicator): string[] {
-  const unit = unitOfClass(indicator);
+  const unit = unitSign(indicator);
   const say = (bound: number) => formatNumber(bound, "decimals" in indicator ? indicator.decimals : 0);
   if (bounds.length === 0) return ["alle andere waarden"];
   const middle = bounds.slice(1).map((bound, index) => `${say(bounds[index]!)} tot ${say(bound)}${unit}`);
   return [`minder dan ${say(bounds[0]!)}${unit}`, ...middle, `${say(bounds.at(-1)!)}${unit} of meer`];
-}
-
-function unitOfClass({ kind }: NamedIndicator): string {
-  return kind === "share" || kind === "growth" ? "%" : "";
 }

@@ -6,8 +6,10 @@ import { type Edition, page, reported } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber, list } from "./formatNumber.ts";
 import { unitOf } from "./moment.ts";
+import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
-import { latestFigure } from "./sentences.ts";
+import { keyFigure } from "./sentences.ts";
+import { type Standouts, standoutsOf } from "./standouts.ts";
 
 /** The page of an area: one glance per theme, and the way to its reports, regions and neighbours. */
 export interface AreaPage extends Page {
@@ -19,6 +21,8 @@ export interface AreaPage extends Page {
   alsoKnown: string | null;
   filters: SearchFilters;
   notes: string[];
+  standouts: Standouts | null;
+  neighbours: Neighbours | null;
   themes: {
     title: string;
     summary: string;
@@ -57,14 +61,16 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
     alsoKnown: names.length === 0 ? null : `Ook gezocht als: ${list(names)}.`,
     filters: { soort: kindNames[area.kind].one },
     notes: areaNotes(area, areas),
+    standouts: standoutsOf(area, edition),
+    neighbours: neighboursOf(area, edition),
     themes: themes.map((theme) => ({
       title: theme.title,
       summary: theme.summary,
       href: `${areaAddress(area)}${theme.slug}/`,
-      figures: reported(theme, area.kind, edition)
+      figures: reported(theme, area, edition)
         .slice(0, keyFigures)
         .map((indicator) => {
-          const latest = latestFigure(edition.figures.series(indicator.slug, area.code));
+          const latest = keyFigure(edition.figures.series(indicator.slug, area.code), indicator);
           return {
             title: indicator.title,
             figure: formatFigure(latest, indicator),

@@ -1,5 +1,5 @@
 import { areaAddress } from "../domain/area.ts";
-import type { NamedTheme } from "../domain/indicator.ts";
+import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence, areaLabel } from "./areaLabel.ts";
 import { areaNotes, ownRegions, relatedAreas } from "./areaPage.ts";
@@ -29,9 +29,10 @@ export interface AreaThemePage extends Page {
 export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Edition): AreaThemePage {
   const address = `${areaAddress(area)}${theme.slug}`.slice(1);
   const heading = `${theme.title} in ${areaInSentence(area)}`;
-  const compared = benchmarks(area, theme, edition.areas);
-  const indicators = reported(theme, area.kind, edition);
-  const sections = indicators.map((indicator) => figureSection(area, indicator, compared, edition));
+  const indicators = reported(theme, area, edition);
+  const sections = indicators.map((indicator) =>
+    figureSection(area, indicator, benchmarks(area, theme, edition.areas, indicator.sectors), edition),
+  );
   return {
     ...page(
       edition,
@@ -45,7 +46,7 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
     area: { code: area.code, name: areaLabel(area), kind: area.kind, href: areaAddress(area) },
     theme: { slug: theme.slug, title: theme.title },
     filters: { soort: kindNames[area.kind].one, thema: theme.title },
-    inShort: inShort(sections, new Set(indicators.filter(({ kind }) => kind !== "count").map(({ slug }) => slug))),
+    inShort: inShort(sections, indicators, edition.comparisons.standouts(area.code)),
     notes: areaNotes(area, edition.areas),
     sections,
     otherThemes: edition.themes
@@ -58,17 +59,19 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
   };
 }
 
-/** The first figure of the theme, and the first two whose level can be compared with that of other areas. */
-function inShort(sections: readonly FigureSection[], levels: ReadonlySet<string>): string[] {
-  const valued = sections.filter(({ figure }) => figure.absence === undefined);
-  const chosen = [
-    ...valued.slice(0, 1),
-    ...valued
-      .slice(1)
-      .filter(({ indicator }) => levels.has(indicator))
-      .slice(0, 2),
-  ];
-  return chosen.map(({ key }) => key);
+/** The first figure of the theme, what stands out, and then the figures that can be compared: three in all. */
+function inShort(
+  sections: readonly FigureSection[],
+  indicators: readonly NamedIndicator[],
+  standouts: readonly string[],
+): string[] {
+  const counts = new Set(indicators.filter(({ kind }) => kind === "count").map(({ slug }) => slug));
+  const [first, ...others] = sections.filter(({ figure }) => figure.absence === undefined);
+  if (first === undefined) return [];
+  const rank = ({ indicator }: FigureSection) =>
+    standouts.includes(indicator) ? standouts.indexOf(indicator) : standouts.length;
+  const chosen = others.filter(({ indicator }) => !counts.has(indicator)).sort((a, b) => rank(a) - rank(b));
+  return [first, ...chosen.slice(0, 2)].map(({ key }) => key);
 }
 
 /** From the home page to the area. */

@@ -1,13 +1,18 @@
-import type { NamedTheme } from "../domain/indicator.ts";
+import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { AreaIndex, PageArea } from "./areaIndex.ts";
 
 /**
  * What an area is compared with on a theme, from near to far: a gemeente with its region, its provincie and the country;
  * a region with the provincie in which most of its children live, and the country.
  */
-export function benchmarks(area: PageArea, theme: Pick<NamedTheme, "region">, areas: AreaIndex): PageArea[] {
+export function benchmarks(
+  area: PageArea,
+  theme: Pick<NamedTheme, "region">,
+  areas: AreaIndex,
+  sectors: NamedIndicator["sectors"] = ["po", "vo"],
+): PageArea[] {
   const seen = new Set([childrenOf(area, areas)]);
-  const others = around(area, theme, areas).toReversed();
+  const others = around(area, theme, areas, sectors).toReversed();
   return others
     .filter((benchmark) => !seen.has(childrenOf(benchmark, areas)) && seen.add(childrenOf(benchmark, areas)))
     .toReversed();
@@ -22,13 +27,22 @@ function childrenOf({ kind, code }: PageArea, areas: AreaIndex): string {
     .join();
 }
 
-function around(area: PageArea, theme: Pick<NamedTheme, "region">, areas: AreaIndex): PageArea[] {
+function around(
+  area: PageArea,
+  theme: Pick<NamedTheme, "region">,
+  areas: AreaIndex,
+  [sector]: NamedIndicator["sectors"],
+): PageArea[] {
   const country = areas.get("NL");
   if (area.kind === "nederland") return [];
   if (area.kind === "provincie") return [country];
   if (area.kind !== "gemeente") return [mainProvincie(area, areas), country];
   const regions = areas.regionsOf(area.code).map((membership) => membership.area);
-  const near = regions.find(({ kind, code }) => kind === theme.region && !code.startsWith("VO"));
+  // Of primary schools first, unless the figure is about secondary schools alone.
+  const near = regions.find(
+    ({ kind, code }) =>
+      kind === theme.region && (kind !== "samenwerkingsverband" || code.startsWith(sector!.toUpperCase())),
+  );
   const provincie = regions.find(({ kind }) => kind === "provincie");
   return [near, provincie, country].filter((benchmark) => benchmark !== undefined);
 }

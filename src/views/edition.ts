@@ -1,8 +1,10 @@
 import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
 import type { Release } from "../domain/release.ts";
-import type { AreaIndex } from "./areaIndex.ts";
+import type { AreaIndex, PageArea } from "./areaIndex.ts";
+import type { ComparisonIndex } from "./comparisonIndex.ts";
 import type { FigureIndex } from "./figureIndex.ts";
+import type { GroupIndex } from "./groupIndex.ts";
 import type { Link, Page } from "./page.ts";
 
 /** What every page of one release draws on: definitions and published figures, nothing else. */
@@ -13,6 +15,8 @@ export interface Edition {
   indicators: readonly NamedIndicator[];
   sources: readonly Source[];
   figures: FigureIndex;
+  comparisons: ComparisonIndex;
+  groups: GroupIndex;
   /** By the code of a gemeente: woonplaatsen, former gemeenten and other spellings. */
   otherNames: ReadonlyMap<string, readonly string[]>;
 }
@@ -38,11 +42,15 @@ function inPageOrder(theme: NamedTheme, indicators: readonly NamedIndicator[]): 
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, "nl"));
 }
 
-/** Indicators of a theme that an area of this kind gets. */
+/** Indicators of a theme that an area gets: those for its kind, and of a samenwerkingsverband those for its sector. */
 export function reported(
   theme: NamedTheme,
-  kind: NamedIndicator["levels"][number],
-  { indicators }: Edition,
+  { code, kind }: Pick<PageArea, "code" | "kind">,
+  { indicators }: Pick<Edition, "indicators">,
 ): NamedIndicator[] {
-  return inPageOrder(theme, indicators).filter(({ levels }) => levels.includes(kind));
+  const sector = code.slice(0, 2).toLowerCase();
+  return inPageOrder(theme, indicators).filter(
+    ({ levels, sectors }) =>
+      levels.includes(kind) && (kind !== "samenwerkingsverband" || (sectors as string[]).includes(sector)),
+  );
 }

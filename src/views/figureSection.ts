@@ -1,14 +1,19 @@
+import type { PositionSpec } from "../charts/positionSpec.ts";
 import type { TrendSpec } from "../charts/trendSpec.ts";
+import { isDifferent, isHigher } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
-import { areaInChart } from "./areaLabel.ts";
+import { areaInChart, type Named } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
+import { clearDirection } from "./changeSentences.ts";
+import { type ComparisonTable, comparisonTable } from "./comparisonTable.ts";
 import type { Edition } from "./edition.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { unitOf } from "./moment.ts";
-import { allSentences, latestFigure, type Statement, statement } from "./sentences.ts";
+import { position } from "./position.ts";
+import { allSentences, keyFigure, type Statement, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
 import { trend } from "./trend.ts";
 
@@ -25,8 +30,16 @@ export interface FigureSection {
   /** One or more sentences that say the figure, its development and its benchmarks. */
   sentences: string[];
   trend: TrendSpec | null;
+  position: PositionSpec | null;
+  comparison: ComparisonTable | null;
+  /** How the figure stands to the country, or to its past: which part of the explanation is shown. */
+  level: "high" | "low" | "around" | null;
+  direction: "rising" | "falling" | null;
   table: FigureTable;
   definition: string;
+  /** What is counted, and of what: "leerlingen op vestigingen voor sbo". */
+  numerator: string;
+  denominator: string | null;
   caution: string | null;
   /** Slug of the explanation in content/indicators. */
   indicator: string;
@@ -54,8 +67,8 @@ export function figureSection(
 ): FigureSection {
   const { figures, release, sources } = edition;
   const series = figures.series(indicator.slug, area.code);
-  const latest = latestFigure(series);
-  const said = statement(area, indicator, benchmarks, figures);
+  const latest = keyFigure(series, indicator);
+  const said = statement(area, indicator, [...benchmarks, ...alike(area, edition)], edition);
   const table = figureTable(area, indicator, benchmarks, figures);
   return {
     id: indicator.slug,
@@ -65,8 +78,17 @@ export function figureSection(
     key: keySentences(said, indicator),
     sentences: allSentences(said),
     trend: trend(area, indicator, benchmarks, figures, release.demo),
+    position: position(area, indicator, latest, benchmarks, edition),
+    comparison: comparisonTable(area, indicator, latest, edition),
+    level: level(area, indicator, edition),
+    direction: clearDirection(
+      edition.comparisons.change(indicator.slug, area.code),
+      edition.comparisons.trend(indicator.slug, area.code),
+    ),
     table,
     definition: indicator.definition,
+    numerator: indicator.counted,
+    denominator: "out_of" in indicator ? indicator.out_of : null,
     caution: indicator.caution ?? null,
     indicator: indicator.slug,
     indicatorHref: `/indicator/${indicator.slug}/`,
@@ -77,6 +99,19 @@ export function figureSection(
       ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}`),
     ],
   };
+}
+
+/** The gemeenten most like this one, as a group. */
+function alike(area: PageArea, { groups }: Edition): Named[] {
+  return groups.groupsOf(area.code).filter(({ kind }) => kind === "vergelijkbaar");
+}
+
+/** High, low or around: beside the country. */
+function level(area: PageArea, { slug }: NamedIndicator, { comparisons }: Edition): FigureSection["level"] {
+  const verdict = comparisons.get(slug, area.code, "NL")?.verdict;
+  if (verdict === undefined || verdict === "te-klein") return null;
+  if (!isDifferent(verdict)) return "around";
+  return isHigher(verdict) ? "high" : "low";
 }
 
 function figureTable(
@@ -99,8 +134,8 @@ function figureTable(
 
 /** A count beside what it was, a level beside what it is elsewhere. */
 function keySentences({ main, more, comparison }: Statement, { kind }: NamedIndicator): string {
-  const beside = kind === "count" ? more.at(-1) : comparison;
-  return [main, beside].filter(Boolean).join(" ");
+  const beside = kind === "count" || kind === "forecast" || kind === "outlook" ? more.slice(-1) : comparison;
+  return [main, ...beside].join(" ");
 }
 
 /** How the figure came about (methods.md G7). */
@@ -127,7 +162,7 @@ export function footnotes(
     cells.some(({ provisional }) => provisional) && "* Voorlopig cijfer: de bron kan het nog bijstellen.",
     cells.some(({ text }) => text.startsWith("~")) && "~ Schatting: een gemeente is verdeeld over gebieden.",
     cells.some(({ low }) => low !== undefined) &&
-      "Van sommige scholen geeft de bron alleen “minder dan 5”, of de bron rondt af. Cijfers waar dat in zit, zijn zelf afgerond of een bereik.",
+      "De bron rondt af, of geeft kleine aantallen niet precies. Cijfers waar dat in zit, zijn zelf afgerond of een bereik.",
     cells.some(({ absence }) => absence === "none-here") &&
       "Geen vestiging: de bron noemt hier geen school van deze soort. Dat is iets anders dan nul leerlingen.",
     cells.some(({ text }) => text === "0" || text === "0,0%") &&

@@ -5,7 +5,7 @@ import type { Cell } from "./cell.ts";
 import { changeDecimals, formatChange, formatNumber } from "./formatNumber.ts";
 
 const reasons: Record<Exclude<Absence, "incomplete">, string> = {
-  "not-published": "niet gepubliceerd",
+  "not-published": "niet in de bron",
   unknown: "onbekend of geheim bij de bron",
   "not-measured": "niet gemeten",
   protected: "afgeschermd",
@@ -34,32 +34,37 @@ export function explainAbsence({ absence, members, present }: Pick<Figure, "abse
   return absence === null ? "" : reasons[absence];
 }
 
+/** A bound of a forecast's margin, as precise as the figure itself. */
+export function formatBound(value: number, indicator: Indicator): string {
+  return say(value, indicator, null);
+}
+
 function exact(value: number, { method, denominator }: Figure, indicator: Indicator): Cell {
   if (method !== "verdeeld") return { text: say(value, indicator, denominator), value };
   // Divided by weights: an estimate, and not known to the last child.
-  const shown = indicator.kind === "count" ? roundTo(value, value >= 100 ? 10 : 1) : value;
+  const shown = isNumber(indicator) ? roundTo(value, value >= 100 ? 10 : 1) : value;
   return { text: `~${say(shown, indicator, denominator)}`, value: shown };
 }
 
 /**
  * A value of which only bounds are known: rounded to the digits that are sure where the bounds are close
- * (methods.md G4: within 5%, or half a percentage point), else the bounds themselves.
+ * (methods.md G4: within 5%, or half a point; of low figures within the smallest difference worth a word), else the
+ * bounds themselves.
  */
 function between(value: number, low: number, high: number, figure: Figure, indicator: Indicator): Cell {
   const { method, denominator } = figure;
   const half = (high - low) / 2;
-  const close = half <= 0.05 * Math.abs(value) || (indicator.kind !== "count" && half <= 0.5);
+  const close = half <= 0.05 * Math.abs(value) || (!isNumber(indicator) && half <= indicator.smallest_difference);
   const bounds = { low, high };
   if (!close) return { text: range(figure, indicator), value, ...bounds };
-  const shown =
-    indicator.kind === "count" ? roundTo(value, Math.max(1, 10 ** Math.floor(Math.log10(high - low)))) : value;
+  const shown = isNumber(indicator) ? roundTo(value, Math.max(1, 10 ** Math.floor(Math.log10(high - low)))) : value;
   return { text: `${method === "verdeeld" ? "~" : ""}${say(shown, indicator, denominator)}`, value: shown, ...bounds };
 }
 
 /** The bounds in words. Those of an estimate are rounded outwards: parts of children have no whole numbers between them. */
 function range({ low, high, method, denominator }: Figure, indicator: Indicator): string {
   const estimated = method === "verdeeld";
-  if (indicator.kind !== "count") {
+  if (!isNumber(indicator)) {
     const text = `${say(low!, indicator, denominator).replace("%", "")} tot ${say(high!, indicator, denominator)}`;
     return estimated ? `~${text}` : text;
   }
@@ -86,6 +91,11 @@ function say(value: number, indicator: Indicator, base: number | null): string {
     case "growth":
       return formatChange(value, Math.min(indicator.decimals, changeDecimals(base ?? 0) ?? 0) as 0 | 1);
   }
+}
+
+/** A number of persons or things, not a ratio of two. */
+function isNumber({ kind }: Indicator): boolean {
+  return kind === "count" || kind === "forecast";
 }
 
 function roundTo(value: number, step: number): number {

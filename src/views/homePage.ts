@@ -7,7 +7,7 @@ import { formatFigure } from "./formatFigure.ts";
 import { formatDate, formatNumber } from "./formatNumber.ts";
 import { unitOf } from "./moment.ts";
 import { kindNames, type Link, type LinkGroup, type Page } from "./page.ts";
-import { latestFigure } from "./sentences.ts";
+import { keyFigure } from "./sentences.ts";
 
 export interface HomePage extends Page {
   themes: {
@@ -37,8 +37,8 @@ export function homePage(edition: Edition): HomePage {
       "Cijfers over onderwijs en jeugd voor elke gemeente, elk samenwerkingsverband, elke jeugdregio en elke provincie.",
     ),
     themes: themes.map((theme) => {
-      const [indicator] = reported(theme, "nederland", edition);
-      const latest = indicator === undefined ? undefined : latestFigure(figures.series(indicator.slug, "NL"));
+      const [indicator] = reported(theme, areas.get("NL"), edition);
+      const latest = indicator === undefined ? undefined : keyFigure(figures.series(indicator.slug, "NL"), indicator);
       return {
         title: theme.title,
         summary: theme.summary,

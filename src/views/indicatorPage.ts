@@ -8,6 +8,7 @@ import type { Cell } from "./cell.ts";
 import { type Edition, page } from "./edition.ts";
 import { footnotes } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { formatNumber } from "./formatNumber.ts";
 import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
 import { allSentences, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
@@ -24,6 +25,10 @@ export interface IndicatorPage extends Page {
   denominator: string | null;
   caution: string | null;
   breaks: string[];
+  /** What was agreed or laid down; null where there is nothing. */
+  norm: string | null;
+  /** How the figure is made and compared, in sentences. */
+  method: string[];
   /** The national figure in a sentence or two. */
   sentences: string[];
   /** Null where no gemeente has a value in the year of the map. */
@@ -50,7 +55,7 @@ const columns = 5;
 
 /** One indicator for all areas. */
 export function indicatorPage(indicator: NamedIndicator, edition: Edition): IndicatorPage {
-  const { areas, figures, themes, sources } = edition;
+  const { areas, themes, sources } = edition;
   const theme = themes.find(({ slug }) => slug === indicator.theme)!;
   const country = areas.get("NL");
   const kinds = ["nederland", ...areaKinds.filter((kind) => kind !== "nederland")] as const;
@@ -75,7 +80,9 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
     denominator: "out_of" in indicator ? indicator.out_of : null,
     caution: indicator.caution ?? null,
     breaks: indicator.breaks.map(({ period, reason }) => `${period}: ${reason}`),
-    sentences: allSentences(statement(country, indicator, [], figures)),
+    norm: indicator.norm?.text ?? null,
+    method: methodOf(indicator),
+    sentences: allSentences(statement(country, indicator, [], edition)),
     map,
     mapSource:
       map === null
@@ -87,6 +94,29 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
     footnotes: footnotes(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
     download: { text: "Alle gebieden en jaren (CSV)", href: `/data/${indicator.slug}.csv` },
   };
+}
+
+const kindMethods: Record<NamedIndicator["kind"], string> = {
+  count: "Dit is een aantal. Van een regio tellen wij de gemeenten op.",
+  share: "Dit is een aandeel: de teller gedeeld door de noemer. Van een regio tellen wij eerst op en delen wij daarna.",
+  rate: "Dit is een verhouding: de teller gedeeld door de noemer, maal een rond getal. Van een regio tellen wij eerst op.",
+  mean: "Dit is een gemiddelde. Iedere persoon telt even zwaar, ook in het gemiddelde van een regio.",
+  ratio: "Dit is een bedrag per persoon: alle euro's gedeeld door alle personen. Wij corrigeren niet voor prijzen.",
+  growth: "Dit is een verandering in procent tussen twee jaren.",
+  forecast: "Dit is een verwacht aantal. Een prognose wordt onzekerder naarmate zij verder vooruit kijkt.",
+  outlook: "Dit is de verandering in procent tussen wat nu is geteld en wat wordt verwacht.",
+};
+
+function methodOf({ kind, smallest_difference: smallest }: NamedIndicator): string[] {
+  if (kind === "share" || kind === "rate") {
+    const points = formatNumber(smallest, smallest < 0.1 ? 2 : smallest % 1 === 0 ? 0 : 1);
+    return [
+      kindMethods[kind],
+      `Een verschil noemen wij hoger of lager als het groter is dan toeval, minstens 5% en minstens ${points} ${kind === "share" ? "procentpunt" : "punt"}.`,
+    ];
+  }
+  const silent = "Van dit cijfer kennen wij de toevalsmarge niet. Daarom zeggen wij niet hoger of lager.";
+  return [kindMethods[kind], ...(kind === "mean" || kind === "ratio" ? [silent] : [])];
 }
 
 function areaTable(

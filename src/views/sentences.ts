@@ -1,64 +1,129 @@
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
-import { areaInSentence } from "./areaLabel.ts";
+import { areaInSentence, type Named } from "./areaLabel.ts";
+import { changeSentences } from "./changeSentences.ts";
+import type { ComparisonIndex } from "./comparisonIndex.ts";
+import { comparisonSentences } from "./comparisonSentences.ts";
 import type { FigureIndex } from "./figureIndex.ts";
-import { explainAbsence, formatFigure } from "./formatFigure.ts";
+import { explainAbsence, formatBound, formatFigure } from "./formatFigure.ts";
 import { changeDecimals, formatChange, keepDates, list } from "./formatNumber.ts";
 
 /** What a figure says, in plain sentences. */
 export interface Statement {
   /** The figure itself, or why there is none. */
   main: string;
-  /** How it was before, and that it is provisional. */
+  /** What to know of it, how it was before, and what was agreed. */
   more: string[];
-  /** How it is elsewhere; null where there is nothing to compare with. */
-  comparison: string | null;
+  /** How it is elsewhere; empty where there is nothing to compare with. */
+  comparison: string[];
+}
+
+/** What is published of figures, and of how they stand to one another. */
+export interface Known {
+  figures: FigureIndex;
+  comparisons: ComparisonIndex;
 }
 
 /**
- * Says a figure, how it was before and how it is elsewhere. Numbers stand side by side without words like "hoger":
- * whether a difference is more than chance is not for these sentences to say.
+ * Says a figure, how it was before and how it is elsewhere. A word like "hoger" stands only where the difference was found
+ * to be more than chance and worth a word (methods.md 3.2 and 6); nothing is said of causes.
  */
 export function statement(
   area: PageArea,
   indicator: NamedIndicator,
-  benchmarks: readonly PageArea[],
-  figures: FigureIndex,
+  benchmarks: readonly Named[],
+  known: Known,
 ): Statement {
-  const series = figures.series(indicator.slug, area.code);
-  const latest = latestFigure(series);
+  const series = known.figures.series(indicator.slug, area.code);
+  const latest = keyFigure(series, indicator);
   if (latest === undefined || latest.absence !== null) {
-    return { main: keepDates(absenceSentence(area, latest, indicator)), more: [], comparison: null };
+    return { main: keepDates(absenceSentence(area, latest, indicator)), more: [], comparison: [] };
   }
-  const first = firstComparable(series, latest, indicator);
   return {
     main: keepDates(mainSentence(area, latest, indicator)),
-    more: [...(latest.provisional ? ["Dit cijfer is voorlopig."] : []), ...earlier(first, latest, indicator)],
-    comparison:
-      indicator.kind === "count"
-        ? changeElsewhere(first, latest, benchmarks, figures)
-        : levelElsewhere(latest, indicator, benchmarks, figures),
+    more: [
+      ...cautions(latest, indicator),
+      ...earlier(series, latest, indicator, known),
+      ...(indicator.norm === undefined ? [] : [indicator.norm.text]),
+    ],
+    comparison: elsewhere(series, latest, indicator, benchmarks, known),
   };
+}
+
+function elsewhere(
+  series: readonly Figure[],
+  latest: Figure,
+  indicator: NamedIndicator,
+  benchmarks: readonly Named[],
+  { figures, comparisons }: Known,
+): string[] {
+  if (indicator.kind === "forecast") return [];
+  if (indicator.kind === "count") {
+    return changeElsewhere(firstComparable(series, latest, indicator), latest, benchmarks, figures);
+  }
+  const others = benchmarks.map((benchmark) => ({
+    area: benchmark,
+    figure: figures.get(indicator.slug, benchmark.code, latest.period),
+    comparison: comparisons.get(indicator.slug, latest.area, benchmark.code),
+  }));
+  return comparisonSentences(latest, others, indicator);
 }
 
 /** The sentences of a statement in the order of reading. */
 export function allSentences({ main, more, comparison }: Statement): string[] {
-  return [main, ...more, ...(comparison === null ? [] : [comparison])];
+  return [main, ...more, ...comparison];
 }
 
-/** The last year with a value; where there is none, the last year with its reason. */
-export function latestFigure(series: readonly Figure[]): Figure | undefined {
-  return series.findLast(({ absence }) => absence === null) ?? series.at(-1);
+/** How far ahead a forecast is told: its last years are the least sure. */
+const horizon = 10;
+
+/**
+ * The figure that speaks for a series: the last year with a value; where there is none, the last year with its reason.
+ * Of a forecast the year ten years after the last count.
+ */
+export function keyFigure(series: readonly Figure[], { kind }: Pick<NamedIndicator, "kind">): Figure | undefined {
+  const known = series.filter(({ absence }) => absence === null);
+  if (kind !== "forecast") return known.at(-1) ?? series.at(-1);
+  const counted = known.findLast(({ expected }) => !expected)?.period;
+  const ahead = known.filter(({ expected }) => expected);
+  const near = ahead.findLast(({ period }) => period <= (counted ?? period) + horizon);
+  return near ?? ahead[0] ?? series.findLast(({ absence }) => absence !== null);
+}
+
+/** What a reader must know before the figure is put beside others. */
+function cautions(figure: Figure, indicator: NamedIndicator): string[] {
+  const few = (indicator.kind === "share" || indicator.kind === "rate") && (figure.denominator ?? 30) < 30;
+  return [
+    ...(few ? ["Let op: dit cijfer gaat over heel weinig personen. Het is een indicatie."] : []),
+    ...(figure.provisional ? ["Dit cijfer is voorlopig."] : []),
+    ...margin(figure, indicator),
+  ];
+}
+
+/** A forecast without its margin would seem surer than it is (methods.md F2, F3). */
+function margin({ expected, lower, upper }: Figure, indicator: NamedIndicator): string[] {
+  if (!expected || (indicator.kind !== "forecast" && indicator.kind !== "outlook")) return [];
+  if (lower === null || upper === null || indicator.chance === undefined)
+    return ["Hoe zeker deze prognose is, geeft de bron voor dit gebied niet."];
+  const [from, to] = [lower, upper].map((bound) => formatBound(bound, indicator));
+  const what = indicator.kind === "forecast" ? "het aantal" : "de verandering";
+  const open = indicator.kind === "outlook" && lower <= 0 && upper >= 0;
+  return [
+    `De kans is ${indicator.chance}% dat ${what} tussen ${from} en ${to} ligt.`,
+    ...(open ? ["Of het er meer of minder worden, is dus niet zeker."] : []),
+  ];
 }
 
 function mainSentence(area: PageArea, figure: Figure, indicator: NamedIndicator): string {
   const { text, value } = formatFigure(figure, indicator);
+  const years = "years" in indicator ? indicator.years : 0;
   const values: Record<string, string> = {
     gebied: areaInSentence(area),
     waarde: text,
     jaar: String(figure.period),
-    basisjaar: indicator.kind === "growth" ? String(figure.period - indicator.years) : "",
+    basisjaar: String(figure.period - years),
+    eindjaar: String(figure.period + years),
   };
   const sentence = text === "1" && value === 1 ? (indicator.sentence_one ?? indicator.sentence) : indicator.sentence;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
@@ -86,19 +151,30 @@ function firstComparable(
   latest: Figure,
   { breaks, kind }: Pick<NamedIndicator, "breaks" | "kind">,
 ): Figure | undefined {
-  if (kind === "growth") return undefined;
+  if (kind === "growth" || kind === "outlook" || kind === "forecast") return undefined;
   const since = Math.max(0, ...breaks.map(({ period }) => period).filter((period) => period <= latest.period));
   return series.find(({ absence, period }) => absence === null && period >= since && period < latest.period);
 }
 
-function earlier(first: Figure | undefined, latest: Figure, indicator: NamedIndicator): string[] {
+/** How it was before: of a share or rate with a word for the change, of other figures the numbers alone. */
+function earlier(
+  series: readonly Figure[],
+  latest: Figure,
+  indicator: NamedIndicator,
+  { figures, comparisons }: Known,
+): string[] {
+  const change = comparisons.change(indicator.slug, latest.area);
+  const since = change === undefined ? undefined : figures.get(indicator.slug, latest.area, change.since);
+  if (change !== undefined && since !== undefined && change.period === latest.period) {
+    return changeSentences(latest, since, change, comparisons.trend(indicator.slug, latest.area), indicator);
+  }
+  const first = firstComparable(series, latest, indicator);
   if (first === undefined) return [];
   const { text } = formatFigure(first, indicator);
   if (indicator.kind !== "count") return [`In ${first.period} was dat ${text}.`];
-  const change = relativeChange(first, latest);
-  return [
-    `In ${first.period} ${text === "1" ? "was dat er" : "waren dat er"} ${text}${change === null ? "" : `: een verandering van ${change}`}.`,
-  ];
+  const difference = relativeChange(first, latest);
+  const were = text === "1" ? "was dat er" : "waren dat er";
+  return [`In ${first.period} ${were} ${text}${difference === null ? "" : `: een verandering van ${difference}`}.`];
 }
 
 /**
@@ -113,42 +189,19 @@ function relativeChange(first: Figure, latest: Figure): string | null {
   return `${estimated ? "ongeveer " : ""}${formatChange(100 * (latest.value! / first.value! - 1), decimals)}`;
 }
 
-/** "In jeugdregio Flevoland 30,1% en in Nederland 27,2%", of the same year; who has no figure is named too. */
-function levelElsewhere(
-  { period }: Figure,
-  indicator: NamedIndicator,
-  benchmarks: readonly PageArea[],
-  figures: FigureIndex,
-): string | null {
-  const compared = benchmarks.map((area) => ({ area, figure: figures.get(indicator.slug, area.code, period) }));
-  const known = compared.filter(({ figure }) => figure !== undefined && figure.absence === null);
-  const unknown = compared.filter(({ figure }) => figure !== undefined && figure.absence !== null);
-  const sentences = [
-    ...(known.length > 0
-      ? [
-          `Ter vergelijking: ${list(known.map(({ area, figure }) => `in ${areaInSentence(area)} ${formatFigure(figure, indicator).text}`))}.`,
-        ]
-      : []),
-    ...unknown.map(
-      ({ area, figure }) => `Geen cijfer over ${areaInSentence(area)}: ${formatFigure(figure, indicator).text}.`,
-    ),
-  ];
-  return sentences.length === 0 ? null : sentences.join(" ");
-}
-
 /** Counts of a gemeente and of the country cannot be compared; how they changed over the same years can. */
 function changeElsewhere(
   first: Figure | undefined,
   latest: Figure,
-  benchmarks: readonly PageArea[],
+  benchmarks: readonly Named[],
   figures: FigureIndex,
-): string | null {
-  if (first === undefined || relativeChange(first, latest) === null) return null;
+): string[] {
+  if (first === undefined || relativeChange(first, latest) === null) return [];
   const known = benchmarks.flatMap((area) => {
     const [then, now] = [first, latest].map(({ period }) => figures.get(latest.indicator, area.code, period));
     if (then === undefined || now === undefined || then.absence !== null || now.absence !== null) return [];
     const change = relativeChange(then, now);
     return change === null ? [] : [`in ${areaInSentence(area)} ${change}`];
   });
-  return known.length === 0 ? null : `Verandering elders in die jaren: ${list(known)}.`;
+  return known.length === 0 ? [] : [`Verandering elders in die jaren: ${list(known)}.`];
 }

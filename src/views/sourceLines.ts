@@ -7,6 +7,7 @@ import { formatDate } from "./formatNumber.ts";
 export interface SourceLine {
   /** "CBS, Regionale kerncijfers Nederland, tabel 70072ned" */
   text: string;
+  /** Our page of the source, which leads on to the publisher and shows the hash of each file. */
   href: string;
   licence: string;
   /** "opgehaald op 11 december 2025" */
@@ -17,12 +18,12 @@ export interface SourceLine {
 /** The files that an indicator rests on, with what a reader needs to find them. */
 export function sourceLines(indicator: NamedIndicator, sources: readonly Source[]): SourceLine[] {
   const measures = Object.values(sidesOf(indicator)).flat();
-  return sources.flatMap(({ slug, publisher, title, url, licence, extracts }) =>
+  return sources.flatMap(({ slug, publisher, title, licence, extracts }) =>
     extracts
       .filter((extract) => Object.keys(extract.measures).some((measure) => measures.includes(`${slug}.${measure}`)))
       .map(({ file, table, date }) => ({
         text: `${publisher}, ${title}${table === undefined ? "" : ` (${table})`}`,
-        href: url,
+        href: `/over/bronnen/${slug}/`,
         licence,
         date: `opgehaald op ${formatDate(date)}`,
         file: basename(file),

@@ -4,35 +4,38 @@ import { type Edition, page } from "./edition.ts";
 import { formatDate } from "./formatNumber.ts";
 import type { Page } from "./page.ts";
 
-/** /over/bronnen/: what was received, row by row accounted for. */
-export interface SourcesPage extends Page {
-  sources: {
-    slug: string;
-    title: string;
-    publisher: string;
-    href: string;
-    licence: string;
-    note: string | null;
-    extracts: {
-      file: string;
-      table: string | null;
-      date: string;
-      hash: string;
-      rows: number;
-      used: number;
-      aside: { reason: string; rows: number }[];
-    }[];
+/** A source as its page tells it: every row of every file accounted for. */
+export interface SourceDescription {
+  slug: string;
+  title: string;
+  publisher: string;
+  href: string;
+  licence: string;
+  note: string | null;
+  extracts: {
+    file: string;
+    table: string | null;
+    date: string;
+    hash: string;
+    rows: number;
+    used: number;
+    aside: { reason: string; rows: number }[];
   }[];
+}
+
+/** /over/bronnen/: what was received, and where facts about areas come from. */
+export interface SourcesPage extends Page {
+  /** Each has a page of its own. */
+  sources: { title: string; href: string; publisher: string; files: number; rows: number; date: string }[];
   /** Of the area register. */
   register: { title: string; publisher: string; href: string; licence: string; date: string; usedFor: string }[];
 }
 
-/** The page about the files that were received. */
+/** The list of all that was received. */
 export function sourcesPage(
-  { sources, received, registerSources }: Pick<Inputs, "sources" | "received" | "registerSources">,
+  inputs: Pick<Inputs, "sources" | "received" | "registerSources">,
   edition: Edition,
 ): SourcesPage {
-  const accounts = new Map(received.map((one) => [`${one.source} ${one.file}`, one]));
   return {
     ...page(
       edition,
@@ -44,28 +47,15 @@ export function sourcesPage(
         { text: "Over deze site", href: "/over/" },
       ],
     ),
-    sources: sources.map(({ slug, title, publisher, url, licence, note, extracts }) => ({
-      slug,
+    sources: describeSources(inputs).map(({ slug, title, publisher, extracts }) => ({
       title,
+      href: `/over/bronnen/${slug}/`,
       publisher,
-      href: url,
-      licence,
-      note: note ?? null,
-      extracts: extracts.map(({ file, table, date }) => {
-        const { hash, account } = accounts.get(`${slug} ${file}`)!;
-        const aside = Object.entries(account.aside).map(([reason, rows]) => ({ reason, rows }));
-        return {
-          file: basename(file),
-          table: table ?? null,
-          date: formatDate(date),
-          hash,
-          rows: account.rows,
-          used: account.used,
-          aside,
-        };
-      }),
+      files: extracts.length,
+      rows: extracts.reduce((sum, { rows }) => sum + rows, 0),
+      date: formatDate(latest(inputs.sources.find((source) => source.slug === slug)!.extracts)),
     })),
-    register: registerSources.map(({ title, publisher, url, licence, date, used_for }) => ({
+    register: inputs.registerSources.map(({ title, publisher, url, licence, date, used_for }) => ({
       title,
       publisher,
       href: url,
@@ -74,4 +64,37 @@ export function sourcesPage(
       usedFor: used_for,
     })),
   };
+}
+
+function latest(extracts: readonly { date: string }[]): string {
+  return extracts
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)!;
+}
+
+/** What is known of every source and its files. */
+export function describeSources({ sources, received }: Pick<Inputs, "sources" | "received">): SourceDescription[] {
+  const accounts = new Map(received.map((one) => [`${one.source} ${one.file}`, one]));
+  return sources.map(({ slug, title, publisher, url, licence, note, extracts }) => ({
+    slug,
+    title,
+    publisher,
+    href: url,
+    licence,
+    note: note ?? null,
+    extracts: extracts.map(({ file, table, date }) => {
+      const { hash, account } = accounts.get(`${slug} ${file}`)!;
+      const aside = Object.entries(account.aside).map(([reason, rows]) => ({ reason, rows }));
+      return {
+        file: basename(file),
+        table: table ?? null,
+        date: formatDate(date),
+        hash,
+        rows: account.rows,
+        used: account.used,
+        aside,
+      };
+    }),
+  }));
 }

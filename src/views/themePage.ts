@@ -6,7 +6,8 @@ import { type Edition, page, reported } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { unitOf } from "./moment.ts";
 import { kindNames, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
-import { allSentences, latestFigure, statement } from "./sentences.ts";
+import { allSentences, keyFigure, statement } from "./sentences.ts";
+import { type Spread, spread } from "./spread.ts";
 
 /** A theme for the whole country: what it is about, its national figures, and the way to every area's report. */
 export interface ThemePage extends Page {
@@ -15,6 +16,8 @@ export interface ThemePage extends Page {
   slug: string;
   filters: SearchFilters;
   figures: { title: string; figure: Cell; unit: string; sentences: string[]; href: string }[];
+  /** In which figures regions differ most. */
+  spread: Spread;
   areas: LinkGroup[];
 }
 
@@ -29,16 +32,17 @@ export function themePage(theme: NamedTheme, edition: Edition): ThemePage {
     summary: theme.summary,
     slug: theme.slug,
     filters: { soort: "Thema", thema: theme.title },
-    figures: reported(theme, "nederland", edition).map((indicator) => {
-      const latest = latestFigure(edition.figures.series(indicator.slug, country.code));
+    figures: reported(theme, country, edition).map((indicator) => {
+      const latest = keyFigure(edition.figures.series(indicator.slug, country.code), indicator);
       return {
         title: indicator.title,
         figure: formatFigure(latest, indicator),
         unit: unitOf(latest, indicator),
-        sentences: allSentences(statement(country, indicator, [], edition.figures)),
+        sentences: allSentences(statement(country, indicator, [], edition)),
         href: `/indicator/${indicator.slug}/`,
       };
     }),
+    spread: spread(theme, edition),
     areas: [
       { heading: "Nederland", links: [{ text: "Nederland", href: `${areaAddress(country)}${theme.slug}/` }] },
       ...kinds.map((kind) => ({

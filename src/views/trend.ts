@@ -1,10 +1,11 @@
-import type { TrendSeries, TrendSpec } from "../charts/trendSpec.ts";
+import type { TrendPoint, TrendSeries, TrendSpec } from "../charts/trendSpec.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInChart, areaInSentence } from "./areaLabel.ts";
 import type { FigureIndex } from "./figureIndex.ts";
-import { formatFigure } from "./formatFigure.ts";
+import { formatBound, formatFigure } from "./formatFigure.ts";
+import { unitSign } from "./unitSign.ts";
 
 /**
  * The chart of a figure over the years. Benchmarks stand in it where levels can be compared; counts of a gemeente and of
@@ -21,7 +22,7 @@ export function trend(
   const valued = own.filter(({ absence }) => absence === null);
   if (valued.length < 2) return null;
   const years = new Set(own.map(({ period }) => period));
-  const others = indicator.kind === "count" ? [] : benchmarks;
+  const others = indicator.kind === "count" || indicator.kind === "forecast" ? [] : benchmarks;
   const compared = others.map((benchmark) =>
     series(
       benchmark,
@@ -30,19 +31,34 @@ export function trend(
       indicator,
     ),
   );
-  const [first, last] = [valued[0]!, valued.at(-1)!];
+  const last = valued.at(-1)!;
+  // Two years on two sides of a break are not put beside each other.
+  const since = Math.max(0, ...indicator.breaks.map(({ period }) => period).filter((period) => period <= last.period));
+  const first = valued.find(({ period }) => period >= since)!;
   return {
     title: `${indicator.title} in ${areaInSentence(area)}`,
     description: `Van ${formatFigure(first, indicator).text} in ${first.period} naar ${formatFigure(last, indicator).text} in ${last.period}. Alle jaren staan in de tabel.`,
-    unit: indicator.kind === "share" || indicator.kind === "growth" ? "%" : "",
+    unit: unitSign(indicator),
     decimals: "decimals" in indicator ? indicator.decimals : 0,
     series: [
       series(area, "own", own, indicator),
       ...compared.filter(({ points }) => points.some(({ value }) => value !== null)),
     ],
     breaks: indicator.breaks,
+    ...forecast(indicator, own),
+    ...(indicator.norm === undefined
+      ? {}
+      : { norm: { value: indicator.norm.value, text: `afspraak: ${formatBound(indicator.norm.value, indicator)}` } }),
     demo,
   };
+}
+
+/** Where counting ends and expecting begins. */
+function forecast(indicator: NamedIndicator, own: readonly Figure[]): Pick<TrendSpec, "forecast"> {
+  if (indicator.kind !== "forecast") return {};
+  const counted = own.findLast(({ expected, absence }) => !expected && absence === null)?.period;
+  const from = counted ?? indicator.made;
+  return { forecast: { from, made: indicator.made, chance: indicator.chance ?? null } };
 }
 
 function series(
@@ -60,7 +76,12 @@ function series(
       text,
       ...bounds,
       ...(provisional ? { provisional } : {}),
+      ...(figure.expected && indicator.kind === "forecast" ? ahead(figure) : {}),
     };
   });
   return { name: areaInChart(area), role, points };
+}
+
+function ahead({ lower, upper }: Figure): Pick<TrendPoint, "forecast" | "margin"> {
+  return { forecast: true, ...(lower === null || upper === null ? {} : { margin: { lower, upper } }) };
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/domain/figure.ts";
 import { indexAreas } from "../../src/views/areaIndex.ts";
 import { areaThemePage } from "../../src/views/areaThemePage.ts";
+import { indexComparisons } from "../../src/views/comparisonIndex.ts";
 import type { Edition } from "../../src/views/edition.ts";
 import { indexFigures } from "../../src/views/figureIndex.ts";
+import { indexGroups } from "../../src/views/groupIndex.ts";
 import { indicator, register } from "../figures/smallCountry.ts";
 
 const theme = {
@@ -40,6 +42,8 @@ function edition(figures: Figure[]): Edition {
   return {
     release: { id: "2026-1", title: "t", date: "2026-01-01", classification: 2025, demo: true, areas: "areas" },
     areas,
+    comparisons: indexComparisons({ comparisons: [], changes: [], trends: [], positions: [], standouts: [] }),
+    groups: indexGroups({ groups: [], members: [], neighbours: [] }),
     themes: [theme],
     indicators: [
       { ...indicator("count", { title: "Aantal", sentence: "Er zijn {waarde} in {gebied}." }), slug: "aantal" },

@@ -1,0 +1,77 @@
+import { areaAddress } from "../domain/area.ts";
+import type { Comparison } from "../domain/comparison.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import type { PageArea } from "./areaIndex.ts";
+import { areaLabel, type Named } from "./areaLabel.ts";
+import type { Cell } from "./cell.ts";
+import { formatDifference, verdictLabel } from "./differenceWords.ts";
+import type { Edition } from "./edition.ts";
+import { formatFigure } from "./formatFigure.ts";
+
+/** A figure of one year beside that of every region and group that it can be held against. */
+export interface ComparisonTable {
+  caption: string;
+  rows: ComparisonRow[];
+}
+
+interface ComparisonRow {
+  name: string;
+  /** Null of a group, which has no page. */
+  href: string | null;
+  figure: Cell;
+  /** "+0,8 procentpunt"; empty where no difference was reckoned. */
+  difference: string;
+  /** "duidelijk hoger"; empty as above. */
+  verdict: string;
+  /** Only where the indicator has a direction, and then beside the word. */
+  judgement: "gunstig" | "ongunstig" | null;
+}
+
+/** Null where there is no figure, or nothing to hold it against. Counts of areas of different sizes are not compared. */
+export function comparisonTable(
+  area: PageArea,
+  indicator: NamedIndicator,
+  latest: Figure | undefined,
+  edition: Edition,
+): ComparisonTable | null {
+  if (latest === undefined || latest.absence !== null) return null;
+  if (indicator.kind === "count" || indicator.kind === "forecast") return null;
+  const rows = heldAgainst(area, indicator, edition).flatMap((other): ComparisonRow[] => {
+    const figure = edition.figures.get(indicator.slug, other.code, latest.period);
+    if (figure === undefined) return [];
+    const comparison = edition.comparisons.get(indicator.slug, area.code, other.code);
+    return [
+      {
+        name: areaLabel(other),
+        href: "slug" in other ? `${areaAddress(other)}${indicator.theme}/#${indicator.slug}` : null,
+        figure: formatFigure(figure, indicator),
+        difference: comparison === undefined ? "" : formatDifference(comparison.value, indicator),
+        verdict: comparison === undefined ? "" : verdictLabel(comparison.verdict),
+        judgement: comparison === undefined ? null : judgement(comparison, indicator),
+      },
+    ];
+  });
+  return rows.length === 0 ? null : { caption: `${indicator.title} elders, ${latest.period}`, rows };
+}
+
+/** Regions from near to far, the country, and the groups of a gemeente. */
+function heldAgainst(
+  area: PageArea,
+  { sectors, levels }: NamedIndicator,
+  { areas, groups }: Edition,
+): (PageArea | Named)[] {
+  const sector = (code: string) => (sectors as readonly string[]).includes(code.slice(0, 2).toLowerCase());
+  const regions = areas
+    .regionsOf(area.code)
+    .map((membership) => membership.area)
+    .filter(({ kind, code }) => levels.includes(kind) && (kind !== "samenwerkingsverband" || sector(code)));
+  const country = area.kind === "gemeente" || area.kind === "nederland" ? [] : [areas.get("NL")];
+  return [...regions, ...country, ...groups.groupsOf(area.code)];
+}
+
+/** Whether a difference is for the better, where the indicator says what better is. Youth care has no better. */
+function judgement({ verdict }: Comparison, { direction }: NamedIndicator): ComparisonRow["judgement"] {
+  if (direction === "neutraal" || verdict === "te-klein" || verdict === "ongeveer-even-hoog") return null;
+  return verdict.endsWith("hoger") === (direction === "hoger-is-beter") ? "gunstig" : "ongunstig";
+}

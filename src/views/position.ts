@@ -1,0 +1,69 @@
+import type { PositionSpec } from "../charts/positionSpec.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import type { PageArea } from "./areaIndex.ts";
+import { areaInChart, areaInSentence } from "./areaLabel.ts";
+import type { Edition } from "./edition.ts";
+import { formatFigure } from "./formatFigure.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { kindNames } from "./page.ts";
+import { unitSign } from "./unitSign.ts";
+
+/** With fewer areas a strip of dots says less than the table. */
+const fewest = 5;
+
+/** Where the latest figure stands among those of all areas of its kind. Null where that cannot be said. */
+export function position(
+  area: PageArea,
+  indicator: NamedIndicator,
+  latest: Figure | undefined,
+  benchmarks: readonly PageArea[],
+  { areas, figures, comparisons, release }: Edition,
+): PositionSpec | null {
+  if (latest === undefined || latest.value === null || !isLevel(indicator)) return null;
+  const others = areas
+    .ofKind(area.kind)
+    .filter(({ code }) => code !== area.code)
+    .flatMap(({ code }) => figures.get(indicator.slug, code, latest.period)?.value ?? []);
+  if (others.length < fewest) return null;
+  const place = comparisons.position(indicator.slug, area.code);
+  const known = place?.period === latest.period ? place : undefined;
+  const noun = kindNames[area.kind].many.toLowerCase();
+  return {
+    title: `${indicator.title}: ${areaInSentence(area)} en de andere ${noun}, ${latest.period}`,
+    description: placeSentence(known, others.length, noun),
+    unit: unitSign(indicator),
+    decimals: "decimals" in indicator ? indicator.decimals : 0,
+    values: others.sort((a, b) => a - b),
+    own: {
+      name: areaInChart(area),
+      value: latest.value,
+      ...(known?.lower == null || known.upper === null ? {} : { lower: known.lower, upper: known.upper }),
+      text: formatFigure(latest, indicator).text,
+    },
+    benchmarks: benchmarks.flatMap((benchmark) => {
+      const figure = figures.get(indicator.slug, benchmark.code, latest.period);
+      if (figure === undefined || figure.value === null) return [];
+      return [{ name: areaInChart(benchmark), value: figure.value, text: formatFigure(figure, indicator).text }];
+    }),
+    noun,
+    demo: release.demo,
+  };
+}
+
+/** Kinds that say the same of a small area and of a large one. */
+function isLevel({ kind }: NamedIndicator): boolean {
+  return kind !== "count" && kind !== "forecast" && kind !== "growth";
+}
+
+/** No rank: how many are surely lower, how many surely higher, and with how many it cannot be told. */
+function placeSentence(
+  place: { below: number | null; above: number | null; alike: number | null } | undefined,
+  others: number,
+  noun: string,
+): string {
+  const dots = `Elke stip is een van de ${formatNumber(others)} andere ${noun}.`;
+  if (place?.below == null || place.above === null || place.alike === null) return dots;
+  const { below, above, alike } = place;
+  return `${dots} Duidelijk lager: ${formatNumber(below)}. Duidelijk hoger: ${formatNumber(above)}. Bij ${formatNumber(alike)} is het verschil klein of misschien toeval.`;
+}
