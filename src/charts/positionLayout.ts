@@ -152,7 +152,7 @@ function placeNotes({ values, own, noun, demo }: PositionSpec, axis: ValueAxis, 
   const notes: [PositionNote, string, boolean][] = [
     ["demo", "voorbeeldcijfers", demo],
     ["crowd", `andere ${noun} (${dutchNumber(values.length, 0)})`, values.length > 0],
-    ["interval", "ligt tussen twee grenzen", own.lower !== undefined && own.upper !== undefined],
+    ["interval", "marge: toeval en afronding", own.lower !== undefined && own.upper !== undefined],
     ["axis", "as begint niet bij 0", !axis.hasZero],
   ];
   const shown = notes.filter(([, , occurs]) => occurs);

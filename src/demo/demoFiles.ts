@@ -1,13 +1,16 @@
 import type { Register } from "../domain/area.ts";
 import { duoLocations } from "./duoLocations.ts";
 import { duoPupils } from "./duoPupils.ts";
+import { educationFiles } from "./educationFiles.ts";
 import { populationByYear } from "./pieces.ts";
 import { countPupils } from "./pupils.ts";
 import { withRegions } from "./regions.ts";
+import { riskFiles } from "./riskFiles.ts";
 import { inventSchools } from "./schools.ts";
 import { statlineTitles } from "./statlineTitles.ts";
 import { statlineV3 } from "./statlineV3.ts";
 import { statlineV4 } from "./statlineV4.ts";
+import { youthCareFiles } from "./youthCareFiles.ts";
 
 /** Every extract of the demo release, by its path in the data folder. The same register gives the same bytes. */
 export function demoFiles(register: Register): Map<string, Uint8Array> {
@@ -34,8 +37,15 @@ export function demoFiles(register: Register): Map<string, Uint8Array> {
       countPupils(register, schools),
     ),
   };
+  const themes = {
+    ...educationFiles(register, populationIn),
+    ...youthCareFiles(register, populationIn),
+    ...riskFiles(register, populationIn),
+  };
+  const bytes = (content: string | Uint8Array) =>
+    typeof content === "string" ? new TextEncoder().encode(content) : content;
   return new Map([
-    ...Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+    ...Object.entries({ ...texts, ...themes }).map(([path, content]) => [path, bytes(content)] as const),
     ["duo-vestigingen/02.-alle-schoolvestigingen-basisonderwijs.csv", duoLocations(register, schools)],
   ]);
 }
