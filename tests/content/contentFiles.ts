@@ -77,3 +77,11 @@ export function readerTexts(file: string): string[] {
   });
   return texts;
 }
+
+/** The years from which an indicator means something else, with why. */
+export function readBreaks(): { file: string; period: number; reason: string }[] {
+  return filesUnder("reports", ".yaml").flatMap((file) => {
+    const { breaks = [] } = parse(readText(file)) as { breaks?: { period: number; reason: string }[] };
+    return breaks.map((one) => ({ file, ...one }));
+  });
+}
