@@ -184,19 +184,26 @@ function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
 }
 
 function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: TrendLayout): SvgNode {
-  const { style, points, name } = series;
+  const { style, points } = series;
   const { runs, bridges, forecasts } = lineSegments(points, breaks);
   const foretold = forecasts.filter((run) => run.length > 1);
   const inLine = new Set(foretold.flat().filter(({ forecast }) => forecast));
   return el(
     "g",
     { class: `chart-series ${style.class}`, fill: "none", stroke: style.stroke, "stroke-width": style.strokeWidth },
-    ...points.filter((point) => spansVisibly(point, layout.axis)).map((point) => intervalBar(point, layout)),
+    ...intervalBars(
+      points.filter((point) => spansVisibly(point, layout.axis)),
+      layout,
+    ),
     ...bridges.map((bridge) => bridgeLine(bridge, layout)),
     ...foretold.map((run) => forecastPath(run, style, layout)),
     ...runs.map((run) => runLine(run, style, layout)),
     // Dots would hide the dashes of a forecast; one that no line reaches has nothing else.
-    ...points.filter((point) => isDrawn(point) && !inLine.has(point)).map((point) => dot(point, name, style, layout)),
+    ...dots(
+      points.filter(({ value }, index) => value !== null && !inLine.has(points[index]!)),
+      style,
+      layout,
+    ),
   );
 }
 
@@ -249,36 +256,47 @@ function polyline(points: TrendPoint[], { x, y }: TrendLayout): string {
   return path.digits(2)(points) ?? "";
 }
 
-/** A thin bar with feet from bound to bound. */
-function intervalBar(point: TrendPoint, { x, y }: TrendLayout): SvgNode {
-  const [low, high] = bounds(point)!;
-  const at = x(point.period);
-  const foot = (height: number) => `M${px(at - 3)} ${px(y(height))}H${px(at + 3)}`;
-  return el("path", {
-    class: "chart-interval",
-    d: `M${px(at)} ${px(y(low))}V${px(y(high))}${foot(low)}${foot(high)}`,
-    "stroke-width": 1.2,
+/** Thin bars with feet from bound to bound: one path for all, for a page has hundreds of them. */
+function intervalBars(points: TrendPoint[], { x, y }: TrendLayout): SvgNode[] {
+  if (points.length === 0) return [];
+  const bars = points.map((point) => {
+    const [low, high] = bounds(point)!;
+    const at = x(point.period);
+    const foot = (height: number) => `M${px(at - 3)} ${px(y(height))}h6`;
+    return `M${px(at)} ${px(y(low))}V${px(y(high))}${foot(low)}${foot(high)}`;
   });
+  return [el("path", { class: "chart-interval", d: bars.join(""), "stroke-width": 1.2 })];
 }
 
-/** A dot, open where the figure is provisional; nothing but the data where only bounds are known. */
-function dot(point: TrendPoint, name: string, style: SeriesStyle, { x, y, plot, periods }: TrendLayout): SvgNode {
-  const [low, high] = bounds(point) ?? [0, 0];
+/** The dots of a series, each kind as one path: strokes of no length with round ends. Open where provisional. */
+function dots(points: TrendPoint[], style: SeriesStyle, layout: TrendLayout): SvgNode[] {
+  const { plot, periods } = layout;
   const dense = (plot.right - plot.left) / Math.max(1, periods.length) < 14;
-  const state = point.value === null ? "chart-bounds" : point.provisional ? "chart-provisional" : "chart-value";
-  return el("circle", {
-    class: `chart-point ${state}`,
-    cx: x(point.period),
-    cy: y(point.value ?? (low + high) / 2),
-    r: (style.bold ? 3.4 : 2.6) - (dense ? 1 : 0) + (state === "chart-provisional" ? 0.4 : 0),
-    fill: point.value === null ? "none" : point.provisional ? "#fff" : style.stroke,
-    "fill-opacity": point.forecast ? forecastLine["stroke-opacity"] : undefined,
-    stroke: state === "chart-provisional" ? undefined : "none",
-    "stroke-width": state === "chart-provisional" ? 1.6 : undefined,
-    "data-period": String(point.period),
-    "data-series": name,
-    "data-text": point.text,
-  });
+  const radius = (style.bold ? 3.4 : 2.6) - (dense ? 1 : 0);
+  const closed = points.filter(({ provisional }) => !provisional);
+  const provisional = points.filter((point) => point.provisional);
+  const { stroke } = style;
+  const faint = { stroke, "stroke-opacity": forecastLine["stroke-opacity"] };
+  const solid = closed.filter(({ forecast }) => !forecast);
+  const foretold = closed.filter(({ forecast }) => forecast);
+  return [
+    ...round(solid, "chart-value", 2 * radius, { stroke }, layout),
+    ...round(foretold, "chart-value", 2 * radius, faint, layout),
+    ...round(provisional, "chart-value", 2 * radius + 2.4, { stroke }, layout),
+    ...round(provisional, "chart-provisional", 2 * radius - 0.8, { stroke: "#fff" }, layout),
+  ];
+}
+
+function round(
+  points: TrendPoint[],
+  kind: string,
+  width: number,
+  look: Record<string, string | number | undefined>,
+  { x, y }: TrendLayout,
+): SvgNode[] {
+  if (points.length === 0) return [];
+  const d = points.map(({ period, value }) => `M${px(x(period))} ${px(y(value!))}h0`).join("");
+  return [el("path", { class: `chart-point ${kind}`, d, "stroke-width": width, "stroke-linecap": "round", ...look })];
 }
 
 function endLabel({ name, style, label }: Pick<PlacedSeries, "name" | "style" | "label">): SvgNode[] {

@@ -67,8 +67,8 @@ test("the arrow keys read a chart year by year, aloud, and Escape closes", async
 
 test("the mouse shows the nearest year", async () => {
   const page = await open("/grafiek/");
-  const dot = (await page.locator('#trend circle[data-period="2020"]').first().boundingBox())!;
-  await page.mouse.move(dot.x + 9, dot.y + 60);
+  const tick = (await page.locator("#trend text", { hasText: "2020" }).first().boundingBox())!;
+  await page.mouse.move(tick.x + tick.width / 2 + 9, tick.y - 60);
   expect(await page.textContent("#trend .chart-tooltip")).toContain("2020");
   await page.mouse.move(5, 5);
   expect(await page.isVisible("#trend .chart-tooltip")).toBe(false);
