@@ -126,6 +126,8 @@ export function sidesOf(indicator: Indicator): Record<string, readonly string[]>
 
 export const Theme = z.strictObject({
   title: z.string(),
+  /** Its place among the themes; those without one come last, by their folder. */
+  place: z.int().min(1).default(99),
   /** One sentence under the title. */
   summary: z.string(),
   /** The region that a gemeente is compared with on this theme: where its children go to school, or where it buys care. */

@@ -35,6 +35,7 @@ export async function readReports(folder: string): Promise<Reports> {
       await (name === "theme.yaml" ? readTheme(file, theme, reports) : readIndicator(file, theme, reports));
     }
   }
+  reports.themes.sort((a, b) => a.place - b.place);
   reports.problems.push(...twins(reports.indicators, folder), ...unknownInOrder(reports.themes, slugs, folder));
   return reports;
 }

@@ -8,19 +8,25 @@ export interface FigureIndex {
   get(indicator: string, area: string, period: number): Figure | undefined;
 }
 
+/** Half a million figures are looked up millions of times: no key is pasted together for it. */
 export function indexFigures(figures: Iterable<Figure>): FigureIndex {
-  const series = new Map<string, Figure[]>();
-  const single = new Map<string, Figure>();
+  const byIndicator = new Map<string, Map<string, Figure[]>>();
   for (const figure of figures) {
-    const key = `${figure.indicator} ${figure.area}`;
-    const years = series.get(key);
-    if (years === undefined) series.set(key, [figure]);
+    let areas = byIndicator.get(figure.indicator);
+    if (areas === undefined) {
+      areas = new Map();
+      byIndicator.set(figure.indicator, areas);
+    }
+    const years = areas.get(figure.area);
+    if (years === undefined) areas.set(figure.area, [figure]);
     else years.push(figure);
-    single.set(`${key} ${figure.period}`, figure);
   }
-  for (const years of series.values()) years.sort((a, b) => a.period - b.period);
+  for (const areas of byIndicator.values())
+    for (const years of areas.values()) years.sort((a, b) => a.period - b.period);
+  const series = (indicator: string, area: string) => byIndicator.get(indicator)?.get(area) ?? [];
   return {
-    series: (indicator, area) => series.get(`${indicator} ${area}`) ?? [],
-    get: (indicator, area, period) => single.get(`${indicator} ${area} ${period}`),
+    series,
+    // A series has few years: the last ones are asked for most.
+    get: (indicator, area, period) => series(indicator, area).findLast((figure) => figure.period === period),
   };
 }

@@ -16,16 +16,35 @@ const reasons: Record<Exclude<Absence, "incomplete">, string> = {
   "not-comparable": "niet vergelijkbaar",
 };
 
+/** A figure of the country stands on every page; it is put into words once. */
+const cells = new WeakMap<Figure, { indicator: Indicator; cell: Cell }>();
+
 /** What a reader sees of a figure, and what a program reads: the same reason everywhere, the same number everywhere. */
 export function formatFigure(figure: Figure | undefined, indicator: Indicator): Cell {
   if (figure === undefined) return { text: reasons["not-published"], absence: "not-published" };
+  const known = cells.get(figure);
+  if (known?.indicator === indicator) return known.cell;
+  const cell = cellOf(figure, indicator);
+  cells.set(figure, { indicator, cell });
+  return cell;
+}
+
+function cellOf(figure: Figure, indicator: Indicator): Cell {
   const { absence, value, low, high, provisional } = figure;
   if (absence !== null) return { text: explainAbsence(figure), absence };
   const mark = provisional ? { provisional } : {};
   if (value === null || low === null || high === null)
     throw new Error(`A figure without value or absence: ${JSON.stringify(figure)}`);
-  if (low === high) return { ...exact(value, figure, indicator), ...mark };
-  return { ...between(value, low, high, figure, indicator), ...mark };
+  const cell = low === high ? exact(value, figure, indicator) : between(value, low, high, figure, indicator);
+  return { ...brief(cell, indicator), ...mark };
+}
+
+/** What a program reads of a cell: two decimals more than the reader sees. All decimals stand in the download. */
+function brief({ value, low, high, ...cell }: Cell, indicator: Indicator): Cell {
+  const decimals = "decimals" in indicator ? indicator.decimals + 2 : 2;
+  const short = (name: "value" | "low" | "high", amount: number | undefined) =>
+    amount === undefined ? {} : { [name]: Number(amount.toFixed(decimals)) };
+  return { ...cell, ...short("value", value), ...short("low", low), ...short("high", high) };
 }
 
 /** The reason why there is no figure, as the table says it. */

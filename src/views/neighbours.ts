@@ -12,7 +12,12 @@ export interface Neighbours {
 export function neighboursOf(area: PageArea, { groups, areas }: Edition): Neighbours | null {
   const gemeenten = groups.neighboursOf(area.code).map(({ neighbour, distance }) => {
     const other = areas.get(neighbour);
-    return { name: other.name, href: areaAddress(other), distance, text: formatNumber(distance, 2) };
+    return {
+      name: other.name,
+      href: areaAddress(other),
+      distance: Number(distance.toFixed(4)),
+      text: formatNumber(distance, 2),
+    };
   });
   return gemeenten.length === 0 ? null : { gemeenten };
 }

@@ -1,9 +1,11 @@
 import type { PositionSpec } from "../charts/positionSpec.ts";
+import type { AreaKind } from "../domain/area.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
-import type { PageArea } from "./areaIndex.ts";
+import type { AreaIndex, PageArea } from "./areaIndex.ts";
 import { areaInChart, areaInSentence } from "./areaLabel.ts";
 import type { Edition } from "./edition.ts";
+import type { FigureIndex } from "./figureIndex.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { kindNames } from "./page.ts";
@@ -21,10 +23,9 @@ export function position(
   { areas, figures, comparisons, release }: Edition,
 ): PositionSpec | null {
   if (latest === undefined || latest.value === null || !isLevel(indicator)) return null;
-  const others = areas
-    .ofKind(area.kind)
+  const others = crowd(indicator.slug, area.kind, latest.period, areas, figures)
     .filter(({ code }) => code !== area.code)
-    .flatMap(({ code }) => figures.get(indicator.slug, code, latest.period)?.value ?? []);
+    .map(({ value }) => value);
   if (others.length < fewest) return null;
   const place = comparisons.position(indicator.slug, area.code);
   const known = place?.period === latest.period ? place : undefined;
@@ -34,7 +35,7 @@ export function position(
     description: placeSentence(known, others.length, noun),
     unit: unitSign(indicator),
     decimals: "decimals" in indicator ? indicator.decimals : 0,
-    values: others.sort((a, b) => a - b),
+    values: others,
     own: {
       name: areaInChart(area),
       value: latest.value,
@@ -49,6 +50,38 @@ export function position(
     noun,
     demo: release.demo,
   };
+}
+
+interface Placed {
+  code: string;
+  value: number;
+}
+
+/** The crowd is the same on the page of every area of a kind: it is gathered once a release. */
+const crowds = new WeakMap<FigureIndex, Map<string, readonly Placed[]>>();
+
+/** The areas of a kind with a value in a year, from low to high. */
+function crowd(
+  indicator: string,
+  kind: AreaKind,
+  period: number,
+  areas: AreaIndex,
+  figures: FigureIndex,
+): readonly Placed[] {
+  const known = crowds.get(figures) ?? new Map<string, readonly Placed[]>();
+  crowds.set(figures, known);
+  const key = `${indicator} ${kind} ${period}`;
+  const gather = () =>
+    areas
+      .ofKind(kind)
+      .flatMap(({ code }) => {
+        const value = figures.get(indicator, code, period)?.value ?? null;
+        return value === null ? [] : [{ code, value }];
+      })
+      .sort((a, b) => a.value - b.value);
+  const found = known.get(key) ?? gather();
+  known.set(key, found);
+  return found;
 }
 
 /** Kinds that say the same of a small area and of a large one. */

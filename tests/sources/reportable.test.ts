@@ -106,7 +106,7 @@ describe("What a release can report", () => {
 });
 
 function theme(slug: string): NamedTheme {
-  return { slug, title: slug, summary: "s", region: "jeugdregio", order: [] };
+  return { slug, place: 1, title: slug, summary: "s", region: "jeugdregio", order: [] };
 }
 
 function source(slug: string, measures: string[]): Source {

@@ -12,6 +12,7 @@ const theme = {
   slug: "thema",
   title: "Thema",
   summary: "Waar gaat het over?",
+  place: 1,
   region: "samenwerkingsverband" as const,
   order: ["deel"],
 };

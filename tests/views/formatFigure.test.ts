@@ -45,7 +45,7 @@ describe("a count", () => {
 
 describe("a share", () => {
   test.each([
-    [figure(2.2767), { text: "2,3%", value: 2.2767 }],
+    [figure(2.2767), { text: "2,3%", value: 2.277 }],
     [figure(2.2, 2.4), { text: "2,3%", value: 2.3, low: 2.2, high: 2.4 }],
     [figure(1, 4), { text: "1,0 tot 4,0%", value: 2.5, low: 1, high: 4 }],
     [figure(-0.04), { text: "0,0%", value: -0.04 }],
