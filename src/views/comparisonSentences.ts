@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 /**
- * How a figure stands to those of other areas, one sentence for each word: "Dat is iets hoger dan in de provincie
+ * How a figure stands to those of other areas, one sentence for each word: "Het cijfer is iets hoger dan in de provincie
  * Flevoland (11,6%)." Who is not to be compared, and who has no figure, is named too.
  */
 export function comparisonSentences(own: Figure, others: readonly Beside[], indicator: NamedIndicator): string[] {
@@ -41,7 +41,7 @@ export function comparisonSentences(own: Figure, others: readonly Beside[], indi
 
 function wordSentence(word: string, areas: readonly Beside[], indicator: NamedIndicator, again: boolean): string {
   const link = word === "ongeveer even hoog" ? "als" : "dan";
-  return `${again ? "Het" : "Dat"} is ${word} ${link} ${list(areas.map((one) => `in ${name(one, indicator)}`))}.`;
+  return `${again ? "Het" : "Het cijfer"} is ${word} ${link} ${list(areas.map((one) => `in ${name(one, indicator)}`))}.`;
 }
 
 /** "Nederland (11,0%)" */

@@ -131,7 +131,7 @@ function areaTable(
   return {
     id: kind,
     heading: many,
-    caption: `${indicator.title}: alle ${many.toLowerCase()}`,
+    caption: kind === "nederland" ? `${indicator.title}: Nederland` : `${indicator.title}: alle ${many.toLowerCase()}`,
     periods: periods.map(String),
     rows: areas.map((area) => ({
       name: areaLabel(area),

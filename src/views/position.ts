@@ -24,7 +24,7 @@ export function position(
 ): PositionSpec | null {
   if (latest === undefined || latest.value === null || !isLevel(indicator)) return null;
   const others = crowd(indicator.slug, area.kind, latest.period, areas, figures)
-    .filter(({ code }) => code !== area.code)
+    .filter(({ code }) => code !== area.code && isPeer(code, area))
     .map(({ value }) => value);
   if (others.length < fewest) return null;
   const place = comparisons.position(indicator.slug, area.code);
@@ -50,6 +50,11 @@ export function position(
     noun,
     demo: release.demo,
   };
+}
+
+/** Verbanden of primary schools are not among those of secondary schools. */
+function isPeer(code: string, { kind, code: own }: PageArea): boolean {
+  return kind !== "samenwerkingsverband" || code.slice(0, 2) === own.slice(0, 2);
 }
 
 interface Placed {

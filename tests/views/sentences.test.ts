@@ -125,7 +125,7 @@ describe("the sentences of a figure", () => {
       },
     );
     expect(figureSentences(gemeente, share, compared, figures).slice(1)).toEqual([
-      "Dat is iets hoger dan in het samenwerkingsverband PO0001 (PO0001) (11,6%) en in NL (11,0%).",
+      "Het cijfer is iets hoger dan in het samenwerkingsverband PO0001 (PO0001) (11,6%) en in NL (11,0%).",
       "Het is ongeveer even hoog als in de provincie PV20 (12,1%).",
     ]);
   });
