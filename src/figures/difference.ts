@@ -25,7 +25,9 @@ export function ratioKind({ kind }: CountingIndicator, ...ratios: readonly Ratio
   return kind === "share" && ratios.every(({ count, n }) => count <= n) ? "proportion" : "rate";
 }
 
-const [usual, strict] = [0.95, 0.998];
+/** How sure a word is, and how sure a clear one. */
+export const usual = 0.95;
+const strict = 0.998;
 /** Fewer persons than this are too few to compare (methods.md 6), as are fewer cases than this, counted and expected. */
 const [fewestPersons, fewestCases] = [30, 5];
 
@@ -82,13 +84,13 @@ export function halfWidth({ low, high }: Counted): number {
 }
 
 /** Neither counted nor expected at the rate of the other are there enough cases, or there are too few persons at all. */
-function tooFew(one: Ratio, other: Ratio): boolean {
+export function tooFew(one: Ratio, other: Ratio): boolean {
   const expected = (one.n * other.count) / other.n;
   return one.n < fewestPersons || (one.count < fewestCases && expected < fewestCases);
 }
 
 /** The publisher rounds so much that the figure is shown as a range (methods.md G4): it says nothing of a difference. */
-function tooCoarse(figure: Counted, { smallest_difference: smallest }: CountingIndicator): boolean {
+export function tooCoarse(figure: Counted, { smallest_difference: smallest }: CountingIndicator): boolean {
   const half = halfWidth(figure);
   return half > 0.05 * figure.value && half > smallest;
 }

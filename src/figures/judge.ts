@@ -16,21 +16,23 @@ export interface Judged {
 }
 
 /** Of the larger of the two figures: below this a difference is no difference in practice (methods.md 3.2). */
-export const smallestShare = 0.05;
+const smallestShare = 0.05;
 
 /**
- * Says how a figure stands to another (methods.md 3.2). A word for a difference needs all of three: its interval does
- * not hold 0, it is at least 5% of the larger figure, and at least the smallest difference of the indicator.
+ * Says how a figure stands to another (methods.md 3.2). A word for a difference needs all of three: its interval lies
+ * on the same side of 0, it is at least 5% of the larger figure, and at least the smallest difference of the indicator.
  */
 export function judge({ own, other, likely, certain, smallest, tooSmall }: Judged): Verdict {
   if (tooSmall) return "te-klein";
-  const size = Math.abs(own - other);
-  const worthAWord = size >= smallest && size >= smallestShare * Math.max(Math.abs(own), Math.abs(other));
-  if (!worthAWord || holdsZero(likely)) return "ongeveer-even-hoog";
-  const clearly = holdsZero(certain) ? "" : "duidelijk-";
+  // A published total that does not fit its parts may have bounds on the other side: those bear no word.
+  const beyondChance = ({ lower, upper }: Interval) => (own > other ? lower > 0 : upper < 0);
+  if (!worthAWord(own, other, smallest) || !beyondChance(likely)) return "ongeveer-even-hoog";
+  const clearly = beyondChance(certain) ? "duidelijk-" : "";
   return `${clearly}${own > other ? "hoger" : "lager"}`;
 }
 
-function holdsZero({ lower, upper }: Interval): boolean {
-  return lower <= 0 && upper >= 0;
+/** Whether a difference is large enough in practice: at least 5% of the larger figure, and so many points. */
+export function worthAWord(own: number, other: number, smallest: number): boolean {
+  const size = Math.abs(own - other);
+  return size >= smallest && size >= smallestShare * Math.max(own, other);
 }

@@ -1,48 +1,73 @@
 import type { Position } from "../domain/comparison.ts";
-import { byar } from "../statistics/byar.ts";
-import type { Interval } from "../statistics/interval.ts";
-import { wilson } from "../statistics/wilson.ts";
+import { estimateRatio } from "../statistics/estimateRatio.ts";
+import type { Estimate } from "../statistics/interval.ts";
+import type { Ratio } from "../statistics/ratio.ts";
+import { squareAndAdd } from "../statistics/squareAndAdd.ts";
 import type { Counted } from "./counted.ts";
-import { type CountingIndicator, halfWidth, multiplier, ratioKind, sample } from "./difference.ts";
-import { smallestShare } from "./judge.ts";
-
-/**
- * Two intervals that do not touch differ with about 95% certainty where each of them is one of 83.4% (Goldstein and
- * Healy 1995, The graphical presentation of a collection of means).
- */
-const beside = 0.834;
+import {
+  type CountingIndicator,
+  halfWidth,
+  multiplier,
+  ratioKind,
+  sample,
+  tooCoarse,
+  tooFew,
+  usual,
+} from "./difference.ts";
+import { worthAWord } from "./judge.ts";
 
 type Place = Pick<Position, "lower" | "upper" | "below" | "above" | "alike">;
 
-/** Where each area stands among the others of its kind, of one indicator and year. No rank that noise decides. */
+/**
+ * Where each area stands among the others of its kind, of one indicator and year. No rank that noise decides: an area is
+ * below another exactly where `difference` would call it lower. The bounds of each figure are reckoned once, for there
+ * are some hundred thousand pairs.
+ */
 export function positions(figures: ReadonlyMap<string, Counted>, indicator: CountingIndicator): Map<string, Place> {
-  const all = [...figures].map(([area, figure]) => ({
-    area,
-    value: figure.value,
-    narrow: interval(figure, indicator, beside),
-    wide: interval(figure, indicator, 0.95),
-  }));
-  type Placed = (typeof all)[number];
-  const surelyBelow = (a: Placed, b: Placed) =>
-    a.narrow.upper < b.narrow.lower &&
-    b.value - a.value >= Math.max(indicator.smallest_difference, smallestShare * b.value);
+  const all = [...figures].map(([area, figure]) => ({ area, ...ready(figure, indicator) }));
   return new Map(
     all.map((own) => {
-      const below = all.filter((other) => surelyBelow(other, own)).length;
-      const above = all.filter((other) => surelyBelow(own, other)).length;
-      return [own.area, { ...own.wide, below, above, alike: all.length - 1 - below - above }];
+      const below = all.filter((other) => isAbove(own, other, indicator)).length;
+      const above = all.filter((other) => isAbove(other, own, indicator)).length;
+      return [own.area, { ...interval(own, indicator), below, above, alike: all.length - 1 - below - above }];
     }),
   );
 }
 
+/** A figure with all that a pair of them needs. */
+interface Ready {
+  value: number;
+  half: number;
+  coarse: boolean;
+  ratio: Ratio;
+  /** Per 1, at 95%: of its own kind, and as a rate for beside one of which more are counted than there are. */
+  estimate: Estimate;
+  asRate: Estimate;
+}
+
+function ready(figure: Counted, indicator: CountingIndicator): Ready {
+  const ratio = sample(figure);
+  return {
+    value: figure.value,
+    half: halfWidth(figure),
+    coarse: tooCoarse(figure, indicator),
+    ratio,
+    estimate: estimateRatio(ratio, ratioKind(indicator, ratio), usual),
+    asRate: estimateRatio(ratio, "rate", usual),
+  };
+}
+
+function isAbove(own: Ready, other: Ready, indicator: CountingIndicator): boolean {
+  if (own.value <= other.value || !worthAWord(own.value, other.value, indicator.smallest_difference)) return false;
+  if (own.coarse || other.coarse || tooFew(own.ratio, other.ratio) || tooFew(other.ratio, own.ratio)) return false;
+  const proportions = ratioKind(indicator, own.ratio, other.ratio) === "proportion";
+  const { lower } = proportions ? squareAndAdd(own.estimate, other.estimate) : squareAndAdd(own.asRate, other.asRate);
+  return multiplier(indicator) * lower - (own.half + other.half) > 0;
+}
+
 /** The bounds of a figure in its own unit: chance and rounding. */
-function interval(figure: Counted, indicator: CountingIndicator, confidence: number): Interval {
-  const { count, n } = sample(figure);
-  const [per, half] = [multiplier(indicator), halfWidth(figure)];
-  if (ratioKind(indicator, { count, n }) === "proportion") {
-    const { lower, upper } = wilson(count, n, confidence);
-    return { lower: Math.max(0, per * lower - half), upper: Math.min(per, per * upper + half) };
-  }
-  const { lower, upper } = byar(count, confidence);
-  return { lower: Math.max(0, (per * lower) / n - half), upper: (per * upper) / n + half };
+function interval({ ratio, estimate, half }: Ready, indicator: CountingIndicator): Pick<Place, "lower" | "upper"> {
+  const per = multiplier(indicator);
+  const most = ratioKind(indicator, ratio) === "proportion" ? per : Number.POSITIVE_INFINITY;
+  return { lower: Math.max(0, per * estimate.lower - half), upper: Math.min(most, per * estimate.upper + half) };
 }

@@ -2,7 +2,7 @@ import type { Trend } from "../domain/comparison.ts";
 import { trendTest } from "../statistics/trendTest.ts";
 import type { Counted } from "./counted.ts";
 import { type CountingIndicator, ratioKind, sample } from "./difference.ts";
-import { smallestShare } from "./judge.ts";
+import { worthAWord } from "./judge.ts";
 
 /** A figure of a year. */
 export type Dated = Counted & { period: number };
@@ -12,7 +12,8 @@ export const trendYears = 5;
 
 /**
  * Where the last five years of an unbroken series go. One way only where the test of the public health offices says so
- * (99.8%, and whichever year is left out), and the whole change is worth a word. Null with fewer years.
+ * (99.8%, and whichever year is left out), the last year lies that way, and the change is worth a word. Null with fewer
+ * years.
  * `series`: years ascending, all on the same side of every break.
  */
 export function trendDirection(
@@ -24,13 +25,12 @@ export function trendDirection(
   const [first, latest] = [last[0]!, last.at(-1)!];
   const points = last.map((year) => ({ period: year.period, ...sample(year) }));
   const { direction } = trendTest(points, ratioKind(indicator, ...points));
-  const size = Math.abs(latest.value - first.value);
-  const worthAWord =
-    size >= indicator.smallest_difference && size >= smallestShare * Math.max(latest.value, first.value) && sure(last);
+  const sameWay = direction === "rising" ? latest.value > first.value : latest.value < first.value;
+  const told = sameWay && worthAWord(latest.value, first.value, indicator.smallest_difference) && sure(last);
   return {
     since: first.period,
     until: latest.period,
-    direction: worthAWord && direction !== "none" ? direction : "steady",
+    direction: told && direction !== "none" ? direction : "steady",
   };
 }
 
