@@ -2,7 +2,7 @@ import { groupKinds } from "../domain/area.ts";
 import type { Change, Comparison, Position, Standout, Trend } from "../domain/comparison.ts";
 import { isDifferent } from "../domain/comparison.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
-import { partWholeTest } from "../statistics/differenceTest.ts";
+import { exactPartWholeTest } from "../statistics/exactTest.ts";
 import { load, query, runSql, type Warehouse } from "../warehouse/warehouse.ts";
 import type { Counted } from "./counted.ts";
 import { type CountingIndicator, difference, holding, isCounting, ratioKind, sample } from "./difference.ts";
@@ -25,7 +25,7 @@ export async function deriveComparisons(warehouse: Warehouse, indicators: readon
     const areas = await seriesOf(warehouse, indicator);
     const reported = [...areas.values()].filter(({ kind }) => !isGroup(kind));
     const compared = reported.flatMap((own) => compare(own, areas, pairs.get(own.area) ?? [], indicator));
-    const placed = [...Map.groupBy(reported, ({ kind }) => kind).values()].flatMap((same) => place(same, indicator));
+    const placed = [...Map.groupBy(reported, peers).values()].flatMap((same) => place(same, indicator));
     await load(warehouse, "comparisons", compared);
     await load(
       warehouse,
@@ -46,6 +46,11 @@ export async function deriveComparisons(warehouse: Warehouse, indicators: readon
     "standouts",
     [...candidates].flatMap(([area, of]) => rank(area, of)),
   );
+}
+
+/** Who an area stands among: verbanden of primary schools are not among those of secondary schools. */
+function peers({ area, kind }: Pick<Series, "area" | "kind">): string {
+  return kind === "samenwerkingsverband" ? area.slice(0, 2) : kind;
 }
 
 /** Groups are compared with; nothing is said about them. */
@@ -140,13 +145,14 @@ function nominate(
   const inPlace = new Set(placed.map(({ area }) => area));
   const values = Map.groupBy(
     [...areas.values()].filter(({ area }) => inPlace.has(area)),
-    ({ kind }) => kind,
+    peers,
   );
   return compared
     .filter(({ benchmark, area }) => benchmark === "NL" && inPlace.has(area))
     .map(({ area, value, verdict, period }) => {
-      const { kind, latest } = areas.get(area)!;
-      const others = values.get(kind)!.filter((one) => one.area !== area);
+      const own = areas.get(area)!;
+      const { latest } = own;
+      const others = values.get(peers(own))!.filter((one) => one.area !== area);
       const farther = others.filter((one) =>
         value > 0 ? one.latest.value > latest.value : one.latest.value < latest.value,
       );
@@ -167,7 +173,7 @@ function chanceOf(own: Counted, national: Counted, indicator: CountingIndicator)
   const part = sample(own);
   const whole = holding(sample(national), part, 1);
   const rest = { count: whole.count - part.count, n: whole.n - part.n };
-  return partWholeTest(part, whole, ratioKind(indicator, part, rest));
+  return exactPartWholeTest(part, whole, ratioKind(indicator, part, rest));
 }
 
 function rank(area: string, candidates: readonly Candidate[]): Standout[] {

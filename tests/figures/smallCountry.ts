@@ -52,7 +52,7 @@ function part(region: string, member: string, share = 1): Membership {
   return { region, member, share, divided: share < 1, classification: 2025 };
 }
 
-const release: Release = {
+export const release: Release = {
   id: "2026-1",
   title: "t",
   date: "2026-01-01",
