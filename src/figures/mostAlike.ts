@@ -32,6 +32,7 @@ function standardise(profiles: Profiles): Map<string, number[]> {
   return new Map([...profiles].map(([code, profile]) => [code, scaled(profile)]));
 }
 
+/** Rounded, or the last digits of a sum would decide between two that are equally far. */
 function distance(a: readonly number[], b: readonly number[]): number {
-  return Math.hypot(...a.map((value, index) => value - b[index]!));
+  return Math.round(1e9 * Math.hypot(...a.map((value, index) => value - b[index]!))) / 1e9;
 }
