@@ -43,6 +43,11 @@ describe.skipIf(!present && process.env.CI !== "true")("The real release", async
     ["cbs-prognose.inwoners-verwacht GM1724 2050", [20_250, 20_350]],
     ["cbs-prognose.inwoners-ondergrens GM1724 2050", 18_700],
     ["cbs-prognose.inwoners-bovengrens GM1724 2050", 22_100],
+    ["cbs-jeugdhulp.jeugdbescherming GM1735 2023", [22.5, 27.5]],
+    ["cbs-jeugdhulp.jeugdbescherming GM1982 2023", [42.5, 47.5]],
+    ["cbs-jeugdhulp.jeugdbescherming JZ03 2023", [112.5, 117.5]],
+    ["cbs-bevolking.huishoudens GM0358 2024", 14_405],
+    ["cbs-bevolking.huishoudens-met-kinderen GM0358 2024", 5601],
     ["cbs-bijstand.personen-met-bijstand NL 2015", [448_725, 448_735]],
     ["cbs-bijstand.personen-met-bijstand PV20 2015", [21_775, 21_785]],
     ["cbs-huishoudens.eenouderhuishoudens NL 2024", 618_056],
@@ -54,15 +59,25 @@ describe.skipIf(!present && process.env.CI !== "true")("The real release", async
     expect(byKey.get(key)?.map((one) => [one.low, one.high])).toEqual([[low, high]]);
   });
 
+  const careOf = (measure: string) =>
+    release.observations
+      .filter((one) => one.source === "cbs-jeugdhulp" && one.measure === measure)
+      .map(({ area, period, provisional }) => `${area} ${period}${provisional ? "*" : ""}`)
+      .sort();
+
   test("has jeugdzorg of one gemeente alone", () => {
-    const own = release.observations.filter(({ source }) => source === "cbs-jeugdhulp");
-    expect(own.map(({ area, period }) => `${area} ${period}`).sort()).toEqual(
-      Array.from({ length: 7 }, (_, index) => `GM0034 ${2018 + index}`),
-    );
+    expect(careOf("jeugdzorg-totaal")).toEqual(Array.from({ length: 7 }, (_, index) => `GM0034 ${2018 + index}`));
+  });
+
+  test("has jeugdbescherming of the regions only that are sure to be ours: one of the two, and no COROP-gebied", () => {
+    expect(careOf("jeugdbescherming")).toEqual(["GM1735 2023*", "GM1982 2023*", "JZ03 2023*"]);
+    const members = register.memberships.filter(({ region }) => region === "JZ03").map(({ member }) => member);
+    const names = new Map(register.areas.map(({ code, name }) => [code, name]));
+    expect(members.map((code) => names.get(code)).sort()).toEqual(["Den Helder", "Hollands Kroon", "Schagen", "Texel"]);
   });
 
   test("adds up as many ages as a span has, in each year of each area", () => {
-    const spans = { "4-11": 8, "5-17": 13, "12-17": 6, "0-17": 18, "0-22": 23, "12-22": 11, "16-22": 7, "15-26": 12 };
+    const spans = { "4-11": 8, "5-17": 13, "12-17": 6, "0-22": 23, "12-22": 11, "16-22": 7, "15-26": 12 };
     for (const [span, ages] of Object.entries(spans)) {
       const sums = [...byKey].filter(([key]) => key.startsWith(`cbs-leeftijd.inwoners-${span} `));
       expect(sums.map(([key]) => key.split(" ")[1])).toEqual([..."0123456789"].flatMap(() => ["PV20", "PV24"]).sort());
