@@ -98,9 +98,13 @@ export function readPublishersCells(register: Register): { summed: Cells; given:
   readProvincies(put);
   readKeyFigures2015(put);
   readGemeenten2019(put);
-  readKeyFigures2025(put, readNeighbourhoods2024(put));
+  readSurroundings(put);
+  const codes = readNeighbourhoods2024(put);
+  readHouseholds2024(put, codes);
+  readKeyFigures2025(put, codes);
   readForecast(put);
   readYouthCare(put);
+  readYouthProtection(put, codes);
   return { summed, given };
 }
 
@@ -267,6 +271,30 @@ function readNeighbourhoods2024(put: Put): Map<string, string> {
   return codes;
 }
 
+/** Addresses per km² around an address, times the inhabitants: so it can be added up. */
+function readSurroundings(put: Put): void {
+  for (const row of table(`${shared}/areas/Gebieden_in_Nederland_2019.csv`, "latin1")) {
+    if (row.Naam!.startsWith("Bron:")) continue;
+    const [inhabitants, density] = [Number(row.Inwonertal), Number(row["Omgevingsadressendichtheid per km2"])];
+    put("inwonertal", 2019, row.Code!, inhabitants);
+    put("adressen-inwoners", 2019, row.Code!, density * inhabitants);
+  }
+}
+
+/** Households of a hundred gemeenten. Names of columns have line breaks in them: a row begins with a name, then a number. */
+function readHouseholds2024(put: Put, codes: ReadonlyMap<string, string>): void {
+  const rows = lines(`${statline}/kwb/Kerncijfers_wijken_en_buurten_2024_10122025_135731.csv`).filter((line) =>
+    /^"[^"]+";\d/.test(line),
+  );
+  expectLength(rows, 100);
+  for (const row of rows) {
+    const cells = row.split(";").map((cell) => cell.replaceAll('"', ""));
+    const code = codes.get(cells[0]!)!;
+    put("huishoudens", 2024, code, Number(cells[25]));
+    put("huishoudens-met-kinderen", 2024, code, Number(cells[28]));
+  }
+}
+
 function readKeyFigures2025(put: Put, codes: ReadonlyMap<string, string>): void {
   for (const line of lines(`${statline}/70072ned/Regionale_kerncijfers_Nederland_11122025_133649.csv`).slice(1)) {
     const cells = line.split(";").map((cell) => cell.replaceAll('"', ""));
@@ -300,6 +328,16 @@ function readYouthCare(put: Put): void {
     const year = Number(row.Peildatum!.slice(-4));
     if (row.WijkenEnBuurten === "GM0034" && columns[year] !== undefined)
       put("jeugdzorg", year, "GM0034", Number(row[`JongerenMetJeugdzorgInNatura_${columns[year]}`]), 5);
+  }
+}
+
+/** Young people with jeugdbescherming in two gemeenten and one jeugdregio, rounded to 5. */
+function readYouthProtection(put: Put, codes: ReadonlyMap<string, string>): void {
+  const areas = new Map([...codes, ["Kop van Noord-Holland (JZ)", "JZ03"]]);
+  for (const row of table(`${statline}/excerpts/85100NED_JB12_2023_excerpt.csv`, "utf8", ",")) {
+    const code = areas.get(row.regio!);
+    if (row.persoonskenmerk === "Totaal" && code !== undefined)
+      put("jeugdbescherming", 2023, code, Number(row["2023*"]), 5);
   }
 }
 

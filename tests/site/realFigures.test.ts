@@ -70,11 +70,40 @@ describe.skipIf(real === null)("the real site", () => {
     ["/provincie/groningen/bevolking/", "jeugdigen", "2015", 156_669, 0],
     ["/provincie/flevoland/bevolking/", "kinderen-0-4", "2012", 26_596, 0],
     ["/nederland/bevolking/", "kinderen-0-4", "2020", 861_472, 0],
+    ["/gemeente/aalsmeer/bevolking/", "huishoudens-met-kinderen", "2024", (100 * 5601) / 14_405, 0.05],
+    ["/nederland/onderwijs/", "leerlingen-bo-woonplaats", "2015", 1_443_126, 0],
+    ["/provincie/flevoland/onderwijs/", "leerlingen-bo-woonplaats", "2018", 40_287, 0],
+    ["/gemeente/bergeijk/bevolking/", "bevolkingsprognose", "2050", 20_300, 0],
+    ["/gemeente/bergeijk/bevolking/", "bevolkingsprognose", "2025", 19_263, 0],
+    ["/gemeente/almere/jeugdhulp/", "jongeren-met-jeugdzorg", "2024", 7400, 0],
+    ["/jeugdregio/kop-van-noord-holland/jeugdhulp/", "jongeren-met-jeugdbescherming", "2023", 115, 0],
     ["/nederland/risicofactoren/", "eenoudergezinnen", "2015", (100 * 545_289) / 2_572_783, 0.05],
     ["/nederland/risicofactoren/", "personen-met-bijstand", "2015", (1000 * 448_730) / 10_064_982, 0.05],
   ])("%s: %s in %s is %d", (address, figure, year, expected, margin) => {
     const { value } = figureRows(parsePage(real!, address), figure).get(year)!;
     expect(Math.abs(value! - expected)).toBeLessThanOrEqual(margin);
+  });
+
+  test("a number that the source rounds to 5 is shown between its bounds where they are far apart", () => {
+    const page = parsePage(real!, "/gemeente/hof-van-twente/jeugdhulp/");
+    const row = figureRows(page, "jongeren-met-jeugdbescherming").get("2023")!;
+    expect(row).toMatchObject({ value: 25, low: 22.5, high: 27.5 });
+  });
+
+  test("a margin belongs to the forecast of the source, and is told with its chance", () => {
+    const section = parsePage(real!, "/gemeente/bergeijk/bevolking/").querySelector('section[id="bevolkingsprognose"]');
+    expect(section!.text).toContain("De kans is 67% dat het aantal tussen 18.700 en 22.100 ligt.");
+  });
+
+  test.each([
+    ["/gemeente/almere/jeugdhulp/", "jongeren-met-jeugdbescherming", "2023", "not-published", "niet in de bron"],
+    ["/jeugdregio/nijmegen/jeugdhulp/", "jongeren-met-jeugdbescherming", "2023", "not-published", "niet in de bron"],
+    ["/gemeente/almere/bevolking/", "bevolkingsprognose", "2050", "not-published", "niet in de bron"],
+    ["/nederland/bevolking/", "bevolkingsprognose", "2050", "incomplete", "cijfer van 10 van de 342 gemeenten"],
+  ])("%s: %s in %s has no value, and says why", (address, figure, year, reason, words) => {
+    const page = parsePage(real!, address);
+    expect(figureRows(page, figure).get(year)).toMatchObject({ value: null, absence: reason });
+    expect(page.querySelector(`section[id="${figure}"] td[data-absence]`)!.text.trim()).toBe(words);
   });
 
   test("a provincie whose borders changed has no figures of before, one whose borders did not has", () => {

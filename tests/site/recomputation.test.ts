@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { alikeGemeenten, groupsOf } from "./alikeGemeenten.ts";
+import { parsePage } from "./htmlFiles.ts";
 import {
   type Amount,
   type Cells,
@@ -33,8 +35,7 @@ interface Definition {
 }
 
 const special = ["so", "so-vso", "vso"];
-/** Of indicators that reports/ does not have (yet) nothing is asked. */
-const all: [string, Definition][] = [
+const definitions: [string, Definition][] = [
   ["jongeren", { numerator: ["inwoners-0-24"] }],
   ["aandeel-jongeren", { numerator: ["inwoners-0-24"], denominator: ["inwoners"], per: 100 }],
   ["jeugdigen", { numerator: ["inwoners-0-22"], atLeast: 10 }],
@@ -49,7 +50,7 @@ const all: [string, Definition][] = [
   ["huishoudens-met-kinderen", { numerator: ["huishoudens-met-kinderen"], denominator: ["huishoudens"], per: 100 }],
   ["groene-druk", { numerator: ["inwoners-0-19"], denominator: ["inwoners-20-64"], per: 100 }],
   ["leerlingen-bo", { numerator: ["bo"] }],
-  ["leerlingen-bo-woonplaats", { numerator: ["bo-woonplaats"], atLeast: 0 }],
+  ["leerlingen-bo-woonplaats", { numerator: ["bo-woonplaats"] }],
   ["leerlingen-sbo", { numerator: ["sbo"] }],
   ["leerlingen-so", { numerator: ["so"] }],
   ["leerlingen-so-vso", { numerator: ["so-vso"] }],
@@ -62,12 +63,14 @@ const all: [string, Definition][] = [
   ["personen-met-bijstand", { numerator: ["personen-met-bijstand"], denominator: ["inwoners-20-64"], per: 1000 }],
   ["bevolkingsprognose", { numerator: ["verwacht"], observed: ["inwoners"] }],
   ["jongeren-met-jeugdzorg", { numerator: ["jeugdzorg"], atLeast: 7 }],
+  ["jongeren-met-jeugdbescherming", { numerator: ["jeugdbescherming"], atLeast: 3 }],
 ];
-const definitions = all.filter(([slug]) => definitionFile(slug) !== undefined);
 
 describe.skipIf(real === null)("the real site, recomputed", () => {
   const register = readRegister();
   const cells = real === null ? { summed: new Map(), given: new Map() } : readPublishersCells(register);
+  const groups = groupsOf(cells.summed, register);
+  const members = [...register.members, ...groups.flatMap((group) => group.members)];
 
   test("has no figures but those that are recomputed here", () => {
     const files = readdirSync(join(real!, "data")).filter((file) => file.endsWith(".csv"));
@@ -77,7 +80,7 @@ describe.skipIf(real === null)("the real site, recomputed", () => {
   test.each(definitions)(
     "%s: every area and year has the value that plain arithmetic gives, and no other",
     (slug, definition) => {
-      const expected = recompute(definition, cells, register, readScope(slug));
+      const expected = recompute(definition, cells, { ...register, members }, readScope(slug));
       const published = readPublished(join(real!, "data", `${slug}.csv`));
       expect([...published.keys()].sort()).toEqual([...expected.keys()].sort());
       for (const [key, amount] of expected) {
@@ -88,7 +91,46 @@ describe.skipIf(real === null)("the real site, recomputed", () => {
       expect(published.size).toBeGreaterThanOrEqual(definition.atLeast ?? 300);
     },
   );
+
+  test("every gemeente is in one class of size and one of stedelijkheid, and the classes bear their names", () => {
+    for (const kind of ["grootteklasse", "stedelijkheid"]) {
+      const own = groups.filter((group) => group.kind === kind);
+      const gemeenten = own.flatMap((group) => group.members.map(({ member }) => member));
+      expect(gemeenten.sort(), kind).toEqual(register.gemeenten.toSorted());
+    }
+    const rows = lines(join(real!, "data", "leerlingen-bo.csv")).map((row) => row.split(";").slice(0, 3).join(";"));
+    const published = new Set(rows.filter((row) => /^(GK|ST)/.test(row)));
+    expect([...published].sort()).toEqual(groups.map(({ code, name, kind }) => `${code};${name};${kind}`).sort());
+  });
+
+  test("every gemeente shows the ten that plain arithmetic finds the most alike, and how far they are", () => {
+    const addresses = new Map(
+      lines("data/areas/areas.csv").map((line) => [line.split(";")[0]!, `/gemeente/${line.split(";")[3]}/`]),
+    );
+    const alike = alikeGemeenten(cells.summed, register);
+    expect(alike.size).toBe(register.gemeenten.length);
+    for (const [code, others] of alike) {
+      const shown = readNeighbours(real!, addresses.get(code)!);
+      expect(
+        shown.map(({ href }) => href),
+        code,
+      ).toEqual(others.slice(0, 10).map((other) => addresses.get(other.code)));
+      // Pages say distances in four decimals.
+      for (const [index, { distance }] of shown.entries())
+        expect(Math.abs(distance - others[index]!.distance), code).toBeLessThan(0.00006);
+    }
+  });
 });
+
+/** The list of gemeenten like one, as its page has it. */
+function readNeighbours(folder: string, address: string): { href: string; distance: number }[] {
+  return parsePage(folder, address)
+    .querySelectorAll(".neighbours li")
+    .map((item) => ({
+      href: item.querySelector("a")!.getAttribute("href")!,
+      distance: Number(item.querySelector("[data-value]")!.getAttribute("data-value")),
+    }));
+}
 
 function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
@@ -101,9 +143,11 @@ interface Scope {
   includes: (code: string) => boolean;
 }
 
-/** By the first letters of a code. */
+/** By the first letters of a code. Classes of gemeenten get what gemeenten get. */
 const kinds: Record<string, string> = {
   GM: "gemeente",
+  GK: "gemeente",
+  ST: "gemeente",
   PO: "samenwerkingsverband",
   VO: "samenwerkingsverband",
   JZ: "jeugdregio",
@@ -167,48 +211,71 @@ function regionSide(cells: Cells, measures: string[], year: number, members: Mem
 
 type Read = (measures: string[], year: number) => Amount | "none" | undefined;
 
+/** How the two sides of a figure are read. */
+interface Reading {
+  top: Read;
+  bottom: Read;
+}
+
 function recompute(
   definition: Definition,
-  { summed, given }: { summed: Cells; given: Cells },
+  cells: { summed: Cells; given: Cells },
   register: Register,
   { from, includes }: Scope,
 ): Map<string, Amount> {
   const regions = Map.groupBy(register.members, ({ region }) => region);
-  const own =
-    (area: string): Read =>
-    (measures, year) =>
-      side(summed, measures, year, area);
-  const ofSource =
-    (area: string): Read =>
-    (measures, year) => {
-      const known = measures.map((measure) => given.get(`${measure} ${year} ${area}`));
-      return known.includes(undefined)
-        ? undefined
-        : { low: total(known.map((one) => one!.low)), high: total(known.map((one) => one!.high)) };
-    };
-  const added =
-    (area: string): Read =>
-    (measures, year) =>
-      regionSide(summed, measures, year, regions.get(area)!);
   const result = new Map<string, Amount>();
   for (const area of [...register.gemeenten, ...regions.keys()].filter(includes)) {
-    const readers = area.startsWith("GM") ? [own(area)] : [ofSource(area), added(area)];
+    const readings = readingsOf(area, cells, regions.get(area) ?? []);
     for (let year = Math.max(2010, from); year <= 2050; year++) {
-      const value = readers.map((read) => figureOf(definition, read, year)).find((one) => typeof one === "object");
+      const value = figureOf(definition, readings, year);
       if (value !== undefined) result.set(`${area} ${year}`, value);
     }
   }
   return result;
 }
 
-function figureOf(definition: Definition, read: Read, year: number): Amount | undefined {
-  const { numerator, denominator, per = 1, years: before, observed } = definition;
-  const top = read(numerator, year);
-  if (before !== undefined) return growth(top, read(numerator, year - before));
-  if (observed !== undefined) return known(read(observed, year)) ?? known(top);
-  if (denominator === undefined) return known(top);
-  const bottom = known(read(denominator, year));
-  return typeof top === "object" && bottom !== undefined ? ratio(top, bottom, per) : undefined;
+/**
+ * Ways to read an area, the best first. Of a region that is the source's own total: divided by a total of the source, and
+ * by a sum of ours only where the source has none.
+ */
+function readingsOf(area: string, { summed, given }: { summed: Cells; given: Cells }, members: Member[]): Reading[] {
+  const own: Read = (measures, year) => side(summed, measures, year, area);
+  if (area.startsWith("GM")) return [{ top: own, bottom: own }];
+  const added: Read = (measures, year) => regionSide(summed, measures, year, members);
+  const whole: Read = (measures, year) => givenSide(given, measures, year, area);
+  const has = (measures: string[], year: number) => measures.some((measure) => given.has(`${measure} ${year} ${area}`));
+  const wholeIfAny: Read = (measures, year) => (has(measures, year) ? whole : added)(measures, year);
+  return [
+    { top: whole, bottom: wholeIfAny },
+    { top: added, bottom: added },
+  ];
+}
+
+function givenSide(given: Cells, measures: string[], year: number, area: string): Amount | undefined {
+  const known = measures.map((measure) => given.get(`${measure} ${year} ${area}`));
+  return known.includes(undefined)
+    ? undefined
+    : { low: total(known.map((one) => one!.low)), high: total(known.map((one) => one!.high)) };
+}
+
+/** What was counted comes before what is expected, however either was read. */
+function figureOf(definition: Definition, readings: Reading[], year: number): Amount | undefined {
+  const { numerator, observed } = definition;
+  const values =
+    observed === undefined
+      ? readings.map((reading) => readFigure(definition, reading, year))
+      : [observed, numerator].flatMap((measures) => readings.map(({ top }) => known(top(measures, year))));
+  return values.find((value) => value !== undefined);
+}
+
+function readFigure(definition: Definition, { top, bottom }: Reading, year: number): Amount | undefined {
+  const { numerator, denominator, per = 1, years: before } = definition;
+  const upper = top(numerator, year);
+  if (before !== undefined) return growth(upper, top(numerator, year - before));
+  if (denominator === undefined) return known(upper);
+  const lower = known(bottom(denominator, year));
+  return typeof upper === "object" && lower !== undefined ? ratio(upper, lower, per) : undefined;
 }
 
 function known(amount: Amount | "none" | undefined): Amount | undefined {
