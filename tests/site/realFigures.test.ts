@@ -90,9 +90,19 @@ describe.skipIf(real === null)("the real site", () => {
     expect(row).toMatchObject({ value: 25, low: 22.5, high: 27.5 });
   });
 
-  test("a margin belongs to the forecast of the source, and is told with its chance", () => {
-    const section = parsePage(real!, "/gemeente/bergeijk/bevolking/").querySelector('section[id="bevolkingsprognose"]');
-    expect(section!.text).toContain("De kans is 67% dat het aantal tussen 18.700 en 22.100 ligt.");
+  test("every forecast of the source is told with its own margin and the chance of it", () => {
+    const people = (thousands: string) => Math.round(1000 * Number(thousands)).toLocaleString("nl-NL");
+    const slugs = new Map(areaRows().map(([, , name, slug]) => [name, slug]));
+    const path = "../shared/data/cbs-statline/excerpts/85173NED_forecast_excerpt.csv";
+    const rows = readFileSync(path, "utf8").trim().split("\n").slice(1);
+    expect(rows).toHaveLength(10);
+    for (const row of rows) {
+      const [name, year, expected, lower, upper] = row.trim().split(",") as [string, string, string, string, string];
+      const page = parsePage(real!, `/gemeente/${slugs.get(name)}/bevolking/`);
+      const { text } = page.querySelector('section[id="bevolkingsprognose"]')!;
+      expect(text).toContain(`${year} wonen er naar verwachting ${people(expected)} mensen in `);
+      expect(text).toContain(`De kans is 67% dat het aantal tussen ${people(lower)} en ${people(upper)} ligt.`);
+    }
   });
 
   test.each([
