@@ -8,9 +8,25 @@ export interface Spelling {
 
 /** Finds the words of a glossary in HTML. */
 export interface TermIndex {
+  /** A term in a text, or an entity that must not be read as words. */
   pattern: RegExp;
   /** From a spelling in lower case to the slug of its term. */
   slugs: ReadonlyMap<string, string>;
+  /** What was found in a text before: an explanation stands on hundreds of pages. */
+  found: Map<string, readonly Occurrence[]>;
+}
+
+/** Texts that stand on one page alone are as many again as the explanations; not all of them need be kept. */
+const remembered = 20_000;
+
+interface Occurrence {
+  /** Where it starts in the text, and all of it: the term with the marks that stand against it. */
+  index: number;
+  text: string;
+  before: string;
+  term: string;
+  after: string;
+  slug: string;
 }
 
 /** Elements whose text says something else than a sentence does, or that may hold no button. */
@@ -22,20 +38,25 @@ const apostrophes = new RegExp(apostrophe, "g");
 /** What joins two parts of one word: sbo-school, tlv's, duo.nl. */
 const joint = `(?:${apostrophe}|[-.@_])`;
 
+/** A page in pieces: what is left alone, a tag, or a text between tags. */
+const pieces = new RegExp(
+  [
+    `<(?<element>${skipped})(?=[\\s>]).*?</\\k<element>>`,
+    "<!--.*?-->",
+    `<(?:"[^"]*"|'[^']*'|[^"'>])*>`,
+    "(?<text>[^<]+)",
+  ].join("|"),
+  "gis",
+);
+
 /** Prepares a glossary for `markTerms`; the longest spelling comes first, so that "so/vso" is not read as "so". */
 export function indexTerms(terms: readonly Spelling[]): TermIndex {
   const slugs = new Map(
     terms.flatMap(({ slug, spellings }) => spellings.map((spelling) => [normalise(spelling), slug] as const)),
   );
   const words = [...slugs.keys()].sort((a, b) => b.length - a.length).map(asPattern);
-  const pattern = [
-    `<(?<element>${skipped})(?=[\\s>]).*?</\\k<element>>`,
-    "<!--.*?-->",
-    `<(?:"[^"]*"|'[^']*'|[^"'>])*>`,
-    ...(words.length === 0 ? [] : [wholeWord(words)]),
-    "&#?\\w+;",
-  ].join("|");
-  return { pattern: new RegExp(pattern, "gis"), slugs };
+  const pattern = [...(words.length === 0 ? [] : [wholeWord(words)]), "&#?\\w+;"].join("|");
+  return { pattern: new RegExp(pattern, "gis"), slugs, found: new Map() };
 }
 
 /**
@@ -43,21 +64,47 @@ export function indexTerms(terms: readonly Spelling[]): TermIndex {
  * the HTML changes: not its text, and nothing inside links, headings, tables, drawings and other buttons. `marked` names
  * the terms in the order of reading.
  */
-export function markTerms(html: string, { pattern, slugs }: TermIndex): { html: string; marked: string[] } {
+export function markTerms(html: string, index: TermIndex): { html: string; marked: string[] } {
   let section = new Set<string>();
   const marked = new Set<string>();
-  const result = html.replace(pattern, (found: string, ...rest: unknown[]) => {
-    const { before = "", term, after = "" } = rest.at(-1) as Record<string, string | undefined>;
-    if (/^<section\b/i.test(found)) section = new Set();
-    const slug = term === undefined ? undefined : slugs.get(normalise(term));
-    if (slug === undefined || section.has(slug)) return found;
+  const mark = ({ before, term, after, slug, text }: Occurrence) => {
+    if (section.has(slug)) return text;
     section.add(slug);
     marked.add(slug);
     const button = `<button type="button" class="term" popovertarget="begrip-${slug}">${term}</button>`;
     // A button is a box: without this the line may break between it and its comma.
     return before + after === "" ? button : `<span class="term-whole">${before}${button}${after}</span>`;
+  };
+  const result = html.replace(pieces, (piece: string, ...rest: unknown[]) => {
+    const { text } = rest.at(-1) as Record<string, string | undefined>;
+    if (text !== undefined) return replaceAt(text, occurrences(text, index), mark);
+    if (/^<section\b/i.test(piece)) section = new Set();
+    return piece;
   });
   return { html: result, marked: [...marked] };
+}
+
+function replaceAt(text: string, found: readonly Occurrence[], mark: (one: Occurrence) => string): string {
+  let end = 0;
+  const parts = found.map((one) => {
+    const part = text.slice(end, one.index) + mark(one);
+    end = one.index + one.text.length;
+    return part;
+  });
+  return parts.join("") + text.slice(end);
+}
+
+/** The terms in a text between two tags, in order. */
+function occurrences(text: string, { pattern, slugs, found }: TermIndex): readonly Occurrence[] {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const fresh = [...text.matchAll(pattern)].flatMap((match): Occurrence[] => {
+    const { before = "", term = "", after = "" } = match.groups ?? {};
+    const slug = slugs.get(normalise(term));
+    return slug === undefined ? [] : [{ index: match.index, text: match[0], before, term, after, slug }];
+  });
+  if (found.size < remembered) found.set(text, fresh);
+  return fresh;
 }
 
 function wholeWord(words: readonly string[]): string {

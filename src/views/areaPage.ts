@@ -139,7 +139,7 @@ export function areaNotes(area: PageArea, areas: AreaIndex): string[] {
         : []),
       ...(area.code.startsWith("VO")
         ? [
-            "Dit is een verband voor het voortgezet onderwijs. Gewone scholen voor voortgezet onderwijs staan nog niet in deze uitgave.",
+            "Dit is een verband voor het voortgezet onderwijs.",
           ]
         : []),
       ...(divided.length === 0

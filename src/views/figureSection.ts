@@ -96,7 +96,7 @@ export function figureSection(
     method: latest === undefined ? "" : methodSentence(latest, area, indicator),
     footnotes: [
       ...footnotes(table.rows.flatMap(({ cells }) => cells)),
-      ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}`),
+      ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}.`),
     ],
   };
 }

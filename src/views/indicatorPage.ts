@@ -79,7 +79,7 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
     numerator: indicator.counted,
     denominator: "out_of" in indicator ? indicator.out_of : null,
     caution: indicator.caution ?? null,
-    breaks: indicator.breaks.map(({ period, reason }) => `${period}: ${reason}`),
+    breaks: indicator.breaks.map(({ period, reason }) => `${period}: ${reason}.`),
     norm: indicator.norm?.text ?? null,
     method: methodOf(indicator),
     sentences: allSentences(statement(country, indicator, [], edition)),

@@ -103,5 +103,5 @@ function placeSentence(
   const dots = `Elke stip is een van de ${formatNumber(others)} andere ${noun}.`;
   if (place?.below == null || place.above === null || place.alike === null) return dots;
   const { below, above, alike } = place;
-  return `${dots} Duidelijk lager: ${formatNumber(below)}. Duidelijk hoger: ${formatNumber(above)}. Bij ${formatNumber(alike)} is het verschil klein of misschien toeval.`;
+  return `${dots} Lager: ${formatNumber(below)}. Hoger: ${formatNumber(above)}. Bij ${formatNumber(alike)} is het verschil klein of misschien toeval.`;
 }

@@ -4,6 +4,7 @@ export const pageKinds = [
   "/gemeente/almere/",
   "/gemeente/almere/bevolking/",
   "/gemeente/rotterdam/onderwijs/",
+  "/gemeente/almere/jeugdhulp/",
   "/samenwerkingsverband/po2707/onderwijs/",
   "/jeugdregio/flevoland/bevolking/",
   "/provincie/groningen/",
@@ -14,7 +15,9 @@ export const pageKinds = [
   "/zoeken/",
   "/over/",
   "/over/methode/",
+  "/over/begrippen/",
   "/over/bronnen/",
+  "/over/bronnen/cbs-jeugdhulp/",
   "/toegankelijkheid/",
   "/404.html",
 ];

@@ -8,6 +8,7 @@ const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== 
 /** The reports with most in them. */
 const reports = [
   "/nederland/onderwijs/",
+  "/gemeente/amsterdam/jeugdhulp/",
   "/gemeente/rotterdam/onderwijs/",
   "/gemeente/amsterdam/bevolking/",
   "/samenwerkingsverband/po2203/onderwijs/",
