@@ -137,11 +137,7 @@ export function areaNotes(area: PageArea, areas: AreaIndex): string[] {
       ...(area.kind === "samenwerkingsverband"
         ? ["De naam is van ons: naar de gemeenten met de meeste leerlingen. De code is officieel."]
         : []),
-      ...(area.code.startsWith("VO")
-        ? [
-            "Dit is een verband voor het voortgezet onderwijs.",
-          ]
-        : []),
+      ...(area.code.startsWith("VO") ? ["Dit is een verband voor het voortgezet onderwijs."] : []),
       ...(divided.length === 0
         ? []
         : [`Deels in dit gebied: ${list(divided)}. Een cijfer met zo'n gemeente is een schatting (~).`]),

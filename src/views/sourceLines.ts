@@ -18,7 +18,7 @@ export interface SourceLine {
 /** The files that an indicator rests on, with what a reader needs to find them. */
 export function sourceLines(indicator: NamedIndicator, sources: readonly Source[]): SourceLine[] {
   const measures = Object.values(sidesOf(indicator)).flat();
-  return sources.flatMap(({ slug, publisher, title, licence, extracts }) =>
+  const lines = sources.flatMap(({ slug, publisher, title, licence, extracts }) =>
     extracts
       .filter((extract) => Object.keys(extract.measures).some((measure) => measures.includes(`${slug}.${measure}`)))
       .map(({ file, table, date }) => ({
@@ -29,4 +29,6 @@ export function sourceLines(indicator: NamedIndicator, sources: readonly Source[
         file: basename(file),
       })),
   );
+  // A manifest may read a file twice, for its counts and for its rounded numbers.
+  return [...new Map(lines.map((line) => [`${line.href} ${line.file}`, line])).values()];
 }

@@ -80,7 +80,12 @@ test.each<[keyof typeof schemas, string, string, string]>([
     'x.yaml:14 extracts.0.marks.<5: is een onbekende sleutel ("belowe"). Tip: bedoelt u below?',
   ],
   ["release", "demo:", "demoo:", 'x.yaml:5: is een onbekende sleutel ("demoo"). Tip: bedoelt u demo?'],
-  ["theme", "summary:", "sumary:", 'x.yaml:2: is een onbekende sleutel ("sumary"). Tip: bedoelt u summary?'],
+  [
+    "theme",
+    "summary:",
+    "sumary:",
+    `x.yaml:${lineOf(theme, "summary")}: is een onbekende sleutel ("sumary"). Tip: bedoelt u summary?`,
+  ],
   [
     "indicator",
     "numerator:",
