@@ -8,7 +8,7 @@ import { byChance, character } from "./variation.ts";
 import { together, type Verband } from "./verbanden.ts";
 
 /** The years of which pupils are counted by samenwerkingsverband, on 1 October. */
-export const verbandYears = range(2015, 2026);
+const verbandYears = range(2015, 2026);
 
 /** The pupils of a samenwerkingsverband in a year. */
 export interface VerbandPupils {
