@@ -121,10 +121,9 @@ function trend({ area, years }: Series, indicator: CountingIndicator): Trend[] {
 
 /** Among the areas of a kind that have the figure in the year of most of them. */
 function place(same: readonly Series[], indicator: CountingIndicator): Position[] {
-  const period = Math.max(...same.map(({ latest }) => latest.period));
-  const figures = new Map<string, Counted>(
-    same.filter(({ latest }) => latest.period === period).map(({ area, latest }) => [area, latest]),
-  );
+  const years = [...Map.groupBy(same, ({ latest }) => latest.period)];
+  const [period, of] = years.sort(([a, some], [b, others]) => others.length - some.length || b - a)[0]!;
+  const figures = new Map(of.map(({ area, latest }): [string, Counted] => [area, latest]));
   return [...positions(figures, indicator)].map(([area, found]) => ({
     indicator: indicator.slug,
     area,

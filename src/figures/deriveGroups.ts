@@ -57,13 +57,14 @@ function alike({ area, neighbour }: Neighbour): GroupMember {
   };
 }
 
-/** Of the variables that this release has figures of; a gemeente without one of them cannot be compared. */
+/** Of the variables that this release has figures of; a gemeente without one of them, or with none of it, has no place. */
 function profiles(variables: readonly Quantity[], values: ReadonlyMap<string, ReadonlyMap<string, number>>) {
   const known = variables.flatMap(({ scale }, index) => {
     const of = values.get(String(index));
     return of === undefined ? [] : [{ of, scaled: (value: number) => (scale === "log" ? Math.log(value) : value) }];
   });
-  const codes = [...(known[0]?.of.keys() ?? [])].filter((code) => known.every(({ of }) => of.has(code)));
+  const places = (code: string) => known.every(({ of, scaled }) => Number.isFinite(scaled(of.get(code) ?? Number.NaN)));
+  const codes = [...(known[0]?.of.keys() ?? [])].filter(places);
   return new Map(codes.map((code) => [code, known.map(({ of, scaled }) => scaled(of.get(code)!))]));
 }
 
