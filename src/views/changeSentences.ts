@@ -1,8 +1,10 @@
 import { type Change, isDifferent, isHigher, type Trend } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
+import { formatChangeOf } from "./change.ts";
+import { formatDifference } from "./differenceWords.ts";
 import { formatFigure } from "./formatFigure.ts";
-import { changeDecimals, formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "./formatNumber.ts";
 
 /** Which way the last five years went, where both the trend and the change say the same. */
 export function clearDirection(change: Change | undefined, trend: Trend | undefined): "rising" | "falling" | null {
@@ -32,22 +34,31 @@ export function changeSentences(
     `In ${first.period} was dat ${then}.`,
     `Het cijfer is sindsdien ${amount(latest, first, indicator)}${word} geworden.`,
     ...(direction === null ? [] : [`De ${direction === "rising" ? "stijging" : "daling"} is duidelijk.`]),
-    ...(direction === null && trend !== undefined ? ["De jaren ertussen gaan op en neer."] : []),
+    ...(direction === null && trend !== undefined ? ["De jaren ertussen laten geen duidelijke lijn zien."] : []),
   ];
 }
 
 /** "0,5 procentpunt ", "12% ", or nothing where the numbers are too small for a number. */
 function amount(latest: Figure, first: Figure, indicator: NamedIndicator): string {
-  if (indicator.kind === "share") return `${points(latest.value!, first.value!, indicator.decimals)} `;
-  const decimals = changeDecimals(Math.min(latest.numerator ?? 0, first.numerator ?? 0));
-  if (decimals === null || first.value! === 0) return "";
-  return `${formatNumber(Math.abs(100 * (latest.value! / first.value! - 1)))}% `;
+  const change = formatChangeOf(first, latest, indicator);
+  if (change === null) return "";
+  // The sentence says which way in a word.
+  return `${change.replace(/^[+\u2212]/, "")}${rounded(latest, first, change, indicator)} `;
 }
 
-/** From the unrounded values; where the printed ones seem to say otherwise, the reader is told that it is rounded. */
-function points(latest: number, first: number, decimals: 0 | 1 | 2): string {
-  const text = formatNumber(Math.abs(latest - first), decimals);
-  const round = (value: number) => Number(value.toFixed(decimals));
-  const printed = formatNumber(Math.abs(round(latest) - round(first)), decimals);
-  return `${text} procentpunt${printed === text ? "" : " (afgerond)"}`;
+/** Where the printed figures seem to differ otherwise, the reader is told that the difference is rounded. */
+function rounded(
+  { value: latest }: Figure,
+  { value: first }: Figure,
+  change: string,
+  indicator: NamedIndicator,
+): string {
+  if (indicator.kind !== "share") return "";
+  const [now, then] = [latest!, first!].map((value) => printed(value, indicator.decimals));
+  return formatDifference(now! - then!, indicator) === change ? "" : " (afgerond)";
+}
+
+/** The number that a reader sees, as a number. */
+function printed(value: number, decimals: 0 | 1 | 2): number {
+  return Number(formatNumber(value, decimals).replaceAll(".", "").replace(",", "."));
 }

@@ -8,11 +8,16 @@ import type { Cell } from "./cell.ts";
 import { formatDifference, verdictLabel } from "./differenceWords.ts";
 import type { Edition } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { kindNames } from "./page.ts";
+import { placeCounts } from "./position.ts";
 
 /** A figure of one year beside that of every region and group that it can be held against. */
 export interface ComparisonTable {
   caption: string;
   rows: ComparisonRow[];
+  /** How many areas of the kind are lower and higher; null where that cannot be told. */
+  others: { caption: string; rows: { name: string; count: string }[] } | null;
 }
 
 interface ComparisonRow {
@@ -52,7 +57,28 @@ export function comparisonTable(
       },
     ];
   });
-  return rows.length === 0 ? null : { caption: `${indicator.title} elders, ${latest.period}`, rows };
+  const others = placeTable(area, indicator, latest, edition);
+  if (rows.length === 0 && others === null) return null;
+  return { caption: `${indicator.title} elders, ${latest.period}`, rows, others };
+}
+
+function placeTable(
+  { kind }: PageArea,
+  { title }: NamedIndicator,
+  latest: Figure,
+  edition: Edition,
+): ComparisonTable["others"] {
+  const counts = placeCounts(latest, edition);
+  if (counts === null || counts.below + counts.above + counts.alike === 0) return null;
+  const noun = kindNames[kind].many.toLowerCase();
+  return {
+    caption: `${title}: de andere ${noun}, ${latest.period}`,
+    rows: [
+      { name: "lager", count: formatNumber(counts.below) },
+      { name: "hoger", count: formatNumber(counts.above) },
+      { name: "weinig anders, of misschien bij toeval", count: formatNumber(counts.alike) },
+    ],
+  };
 }
 
 /** Regions from near to far, the country, and the groups of a gemeente. */

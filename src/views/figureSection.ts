@@ -6,14 +6,14 @@ import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInChart, type Named } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
+import { formatChangeOf } from "./change.ts";
 import { clearDirection } from "./changeSentences.ts";
 import { type ComparisonTable, comparisonTable } from "./comparisonTable.ts";
 import type { Edition } from "./edition.ts";
-import type { FigureIndex } from "./figureIndex.ts";
-import { formatFigure } from "./formatFigure.ts";
+import { formatFigure, formatMargin } from "./formatFigure.ts";
 import { unitOf } from "./moment.ts";
 import { position } from "./position.ts";
-import { allSentences, keyFigure, type Statement, statement } from "./sentences.ts";
+import { allSentences, earlierFigure, keyFigure, type Statement, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
 import { trend } from "./trend.ts";
 
@@ -56,6 +56,8 @@ export interface FigureTable {
   caption: string;
   columns: string[];
   rows: { period: string; cells: Cell[] }[];
+  /** What lies between two of the years: "Verandering 2021–2025". Null where no change is told. */
+  change: { years: string; cells: Cell[] } | null;
 }
 
 /** Everything that a report says about one figure of one area. */
@@ -69,7 +71,7 @@ export function figureSection(
   const series = figures.series(indicator.slug, area.code);
   const latest = keyFigure(series, indicator);
   const said = statement(area, indicator, [...benchmarks, ...alike(area, edition)], edition);
-  const table = figureTable(area, indicator, benchmarks, figures);
+  const table = figureTable(area, indicator, benchmarks, edition);
   return {
     id: indicator.slug,
     title: indicator.title,
@@ -96,6 +98,7 @@ export function figureSection(
     method: latest === undefined ? "" : methodSentence(latest, area, indicator),
     footnotes: [
       ...footnotes(table.rows.flatMap(({ cells }) => cells)),
+      ...marginNote(series, indicator),
       ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}.`),
     ],
   };
@@ -114,22 +117,49 @@ function level(area: PageArea, { slug }: NamedIndicator, { comparisons }: Editio
   return isHigher(verdict) ? "high" : "low";
 }
 
+/** Every number of the sentences stands in it: whoever doubts a sentence finds the figure in its row. */
 function figureTable(
   area: PageArea,
   indicator: NamedIndicator,
   benchmarks: readonly PageArea[],
-  figures: FigureIndex,
+  edition: Edition,
 ): FigureTable {
   const columns = [area, ...benchmarks];
+  const { figures } = edition;
   const own = figures.series(indicator.slug, area.code);
   return {
     caption: `${indicator.title} per jaar`,
     columns: columns.map(areaInChart),
     rows: own.toReversed().map(({ period }) => ({
       period: String(period),
-      cells: columns.map(({ code }) => formatFigure(figures.get(indicator.slug, code, period), indicator)),
+      cells: columns.map(({ code }) => yearCell(figures.get(indicator.slug, code, period), indicator)),
     })),
+    change: changeRow(own, indicator, columns, edition),
   };
+}
+
+/** A forecast with its margin: "8.200 (7.600 tot 8.900)". */
+function yearCell(figure: Figure | undefined, indicator: NamedIndicator): Cell {
+  const cell = formatFigure(figure, indicator);
+  const margin = figure === undefined ? null : formatMargin(figure, indicator);
+  return margin === null ? cell : { ...cell, text: `${cell.text} (${margin.from} tot ${margin.to})` };
+}
+
+function changeRow(
+  own: readonly Figure[],
+  indicator: NamedIndicator,
+  columns: readonly PageArea[],
+  edition: Edition,
+): FigureTable["change"] {
+  const latest = keyFigure(own, indicator);
+  const first = latest === undefined ? undefined : earlierFigure(own, latest, indicator, edition);
+  if (latest === undefined || first === undefined || formatChangeOf(first, latest, indicator) === null) return null;
+  const cells = columns.map(({ code }): Cell => {
+    const [then, now] = [first, latest].map(({ period }) => edition.figures.get(indicator.slug, code, period));
+    const text = then === undefined || now === undefined ? null : formatChangeOf(then, now, indicator);
+    return text === null ? { text: "niet te berekenen", absence: "undefined" } : { text };
+  });
+  return { years: `Verandering ${first.period}\u2013${latest.period}`, cells };
 }
 
 /** A count beside what it was, a level beside what it is elsewhere. */
@@ -152,6 +182,12 @@ function methodSentence({ method, members, cells, absence }: Figure, area: PageA
       ? "Een gemeente van vroeger is verdeeld over gemeenten van nu."
       : "Een gemeente die bij meer gebieden hoort, is verdeeld naar de leerlingen van haar basisscholen.";
   return `${sum} ${why} Het cijfer is een schatting.`;
+}
+
+/** What stands in brackets behind a forecast. */
+function marginNote(series: readonly Figure[], indicator: NamedIndicator): string[] {
+  if (!("chance" in indicator) || series.every((figure) => formatMargin(figure, indicator) === null)) return [];
+  return [`Tussen haakjes: de kans is ${indicator.chance}% dat het daartussen ligt.`];
 }
 
 /** Only what occurs in these cells. */

@@ -58,6 +58,16 @@ export function formatBound(value: number, indicator: Indicator): string {
   return say(value, indicator, null);
 }
 
+/** The bounds between which the forecaster expects it, as a reader sees them; null where there are none. */
+export function formatMargin(
+  { expected, lower, upper }: Figure,
+  indicator: Indicator,
+): { from: string; to: string } | null {
+  if (!expected || (indicator.kind !== "forecast" && indicator.kind !== "outlook")) return null;
+  if (lower === null || upper === null || indicator.chance === undefined) return null;
+  return { from: formatBound(lower, indicator), to: formatBound(upper, indicator) };
+}
+
 function exact(value: number, { method, denominator }: Figure, indicator: Indicator): Cell {
   if (method !== "verdeeld") return { text: say(value, indicator, denominator), value };
   // Divided by weights: an estimate, and not known to the last child.

@@ -20,8 +20,9 @@ export function position(
   indicator: NamedIndicator,
   latest: Figure | undefined,
   benchmarks: readonly PageArea[],
-  { areas, figures, comparisons, release }: Edition,
+  edition: Edition,
 ): PositionSpec | null {
+  const { areas, figures, comparisons, release } = edition;
   if (latest === undefined || latest.value === null || !isLevel(indicator)) return null;
   const others = crowd(indicator.slug, area.kind, latest.period, areas, figures)
     .filter(({ code }) => code !== area.code && isPeer(code, area))
@@ -32,7 +33,7 @@ export function position(
   const noun = kindNames[area.kind].many.toLowerCase();
   return {
     title: `${indicator.title}: ${areaInSentence(area)} en de andere ${noun}, ${latest.period}`,
-    description: placeSentence(known, others.length, noun),
+    description: placeSentence(placeCounts(latest, edition), noun),
     unit: unitSign(indicator),
     decimals: "decimals" in indicator ? indicator.decimals : 0,
     values: others,
@@ -94,14 +95,24 @@ function isLevel({ kind }: NamedIndicator): boolean {
   return kind !== "count" && kind !== "forecast" && kind !== "growth";
 }
 
-/** No rank: how many are surely lower, how many surely higher, and with how many it cannot be told. */
-function placeSentence(
-  place: { below: number | null; above: number | null; alike: number | null } | undefined,
-  others: number,
-  noun: string,
-): string {
-  const dots = `Elke stip is een van de ${formatNumber(others)} andere ${noun}.`;
-  if (place?.below == null || place.above === null || place.alike === null) return dots;
-  const { below, above, alike } = place;
-  return `${dots} Lager: ${formatNumber(below)}. Hoger: ${formatNumber(above)}. Bij ${formatNumber(alike)} is het verschil klein of misschien toeval.`;
+/** How many others are surely lower, how many surely higher, and of how many it cannot be told. */
+export interface PlaceCounts {
+  below: number;
+  above: number;
+  alike: number;
+}
+
+/** No rank: counts of the others in the year of a figure. Null where chance cannot be reckoned. */
+export function placeCounts({ indicator, area, period }: Figure, { comparisons }: Edition): PlaceCounts | null {
+  const place = comparisons.position(indicator, area);
+  if (place?.period !== period || place.below === null || place.above === null || place.alike === null) return null;
+  return { below: place.below, above: place.above, alike: place.alike };
+}
+
+/** What the strip shows; its numbers stand in the table of comparisons. */
+function placeSentence(counts: PlaceCounts | null, noun: string): string {
+  const dots = `Elke stip is een van de andere ${noun}.`;
+  if (counts === null) return dots;
+  const [below, above, alike] = [counts.below, counts.above, counts.alike].map((count) => formatNumber(count));
+  return `${dots} Lager: ${below}. Hoger: ${above}. Bij ${alike} is het verschil klein of misschien toeval.`;
 }

@@ -2,12 +2,13 @@ import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence, type Named } from "./areaLabel.ts";
+import { formatChangeOf } from "./change.ts";
 import { changeSentences } from "./changeSentences.ts";
 import type { ComparisonIndex } from "./comparisonIndex.ts";
 import { comparisonSentences } from "./comparisonSentences.ts";
 import type { FigureIndex } from "./figureIndex.ts";
-import { explainAbsence, formatBound, formatFigure } from "./formatFigure.ts";
-import { changeDecimals, formatChange, keepDates, list } from "./formatNumber.ts";
+import { explainAbsence, formatFigure, formatMargin } from "./formatFigure.ts";
+import { keepDates, list } from "./formatNumber.ts";
 
 /** What a figure says, in plain sentences. */
 export interface Statement {
@@ -60,7 +61,7 @@ function elsewhere(
 ): string[] {
   if (indicator.kind === "forecast") return [];
   if (indicator.kind === "count") {
-    return changeElsewhere(firstComparable(series, latest, indicator), latest, benchmarks, figures);
+    return changeElsewhere(firstComparable(series, latest, indicator), latest, indicator, benchmarks, figures);
   }
   const others = benchmarks.map((benchmark) => ({
     area: benchmark,
@@ -102,15 +103,14 @@ function cautions(figure: Figure, indicator: NamedIndicator): string[] {
 }
 
 /** A forecast without its margin would seem surer than it is (methods.md F2, F3). */
-function margin({ expected, lower, upper }: Figure, indicator: NamedIndicator): string[] {
-  if (!expected || (indicator.kind !== "forecast" && indicator.kind !== "outlook")) return [];
-  if (lower === null || upper === null || indicator.chance === undefined)
-    return ["Hoe zeker deze prognose is, geeft de bron voor dit gebied niet."];
-  const [from, to] = [lower, upper].map((bound) => formatBound(bound, indicator));
+function margin(figure: Figure, indicator: NamedIndicator): string[] {
+  if (!figure.expected || (indicator.kind !== "forecast" && indicator.kind !== "outlook")) return [];
+  const bounds = formatMargin(figure, indicator);
+  if (bounds === null) return ["Hoe zeker deze prognose is, geeft de bron voor dit gebied niet."];
   const what = indicator.kind === "forecast" ? "het aantal" : "de verandering";
-  const open = indicator.kind === "outlook" && lower <= 0 && upper >= 0;
+  const open = indicator.kind === "outlook" && figure.lower! <= 0 && figure.upper! >= 0;
   return [
-    `De kans is ${indicator.chance}% dat ${what} tussen ${from} en ${to} ligt.`,
+    `De kans is ${indicator.chance}% dat ${what} tussen ${bounds.from} en ${bounds.to} ligt.`,
     ...(open ? ["Of het er meer of minder worden, is dus niet zeker."] : []),
   ];
 }
@@ -163,44 +163,48 @@ function earlier(
   indicator: NamedIndicator,
   { figures, comparisons }: Known,
 ): string[] {
-  const change = comparisons.change(indicator.slug, latest.area);
-  const since = change === undefined ? undefined : figures.get(indicator.slug, latest.area, change.since);
-  if (change !== undefined && since !== undefined && change.period === latest.period) {
-    return changeSentences(latest, since, change, comparisons.trend(indicator.slug, latest.area), indicator);
-  }
-  const first = firstComparable(series, latest, indicator);
+  const first = earlierFigure(series, latest, indicator, { figures, comparisons });
   if (first === undefined) return [];
+  const change = changeSince(first, latest, indicator, comparisons);
+  if (change !== undefined) {
+    return changeSentences(latest, first, change, comparisons.trend(indicator.slug, latest.area), indicator);
+  }
   const { text } = formatFigure(first, indicator);
   if (indicator.kind !== "count") return [`In ${first.period} was dat ${text}.`];
-  const difference = relativeChange(first, latest);
+  const difference = formatChangeOf(first, latest, indicator);
   const were = text === "1" ? "was dat er" : "waren dat er";
   return [`In ${first.period} ${were} ${text}${difference === null ? "" : `: een verandering van ${difference}`}.`];
 }
 
-/**
- * In percent, no finer than the numbers under it; null where one of the two is too uncertain or too small to say it.
- * Methods.md A2: one child more or less must not be what the last digit says.
- */
-function relativeChange(first: Figure, latest: Figure): string | null {
-  const sure = ({ value, low, high }: Figure) => value! > 0 && (high! - low!) / 2 <= 0.005 * value!;
-  const decimals = changeDecimals(Math.min(first.value!, latest.value!));
-  if (!sure(first) || !sure(latest) || decimals === null) return null;
-  const estimated = first.method === "verdeeld" || latest.method === "verdeeld";
-  return `${estimated ? "ongeveer " : ""}${formatChange(100 * (latest.value! / first.value! - 1), decimals)}`;
+/** The figure of before that the latest is put beside: that of the change that was reckoned, or the first comparable. */
+export function earlierFigure(
+  series: readonly Figure[],
+  latest: Figure,
+  indicator: NamedIndicator,
+  { comparisons }: Known,
+): Figure | undefined {
+  const change = comparisons.change(indicator.slug, latest.area);
+  const since = change?.period === latest.period ? series.find(({ period }) => period === change.since) : undefined;
+  return since ?? firstComparable(series, latest, indicator);
+}
+
+function changeSince(first: Figure, latest: Figure, { slug }: NamedIndicator, comparisons: ComparisonIndex) {
+  const change = comparisons.change(slug, latest.area);
+  return change?.period === latest.period && change.since === first.period ? change : undefined;
 }
 
 /** Counts of a gemeente and of the country cannot be compared; how they changed over the same years can. */
 function changeElsewhere(
   first: Figure | undefined,
   latest: Figure,
+  indicator: NamedIndicator,
   benchmarks: readonly Named[],
   figures: FigureIndex,
 ): string[] {
-  if (first === undefined || relativeChange(first, latest) === null) return [];
+  if (first === undefined || formatChangeOf(first, latest, indicator) === null) return [];
   const known = benchmarks.flatMap((area) => {
     const [then, now] = [first, latest].map(({ period }) => figures.get(latest.indicator, area.code, period));
-    if (then === undefined || now === undefined || then.absence !== null || now.absence !== null) return [];
-    const change = relativeChange(then, now);
+    const change = then === undefined || now === undefined ? null : formatChangeOf(then, now, indicator);
     return change === null ? [] : [`in ${areaInSentence(area)} ${change}`];
   });
   return known.length === 0 ? [] : [`Verandering elders in die jaren: ${list(known)}.`];

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/domain/figure.ts";
 import { indexAreas } from "../../src/views/areaIndex.ts";
 import { areaThemePage } from "../../src/views/areaThemePage.ts";
+import { benchmarks } from "../../src/views/benchmarks.ts";
 import { indexComparisons } from "../../src/views/comparisonIndex.ts";
 import type { Edition } from "../../src/views/edition.ts";
 import { indexFigures } from "../../src/views/figureIndex.ts";
+import { figureSection } from "../../src/views/figureSection.ts";
 import { indexGroups } from "../../src/views/groupIndex.ts";
 import { indicator, register } from "../figures/smallCountry.ts";
 
@@ -67,6 +69,8 @@ const page = areaThemePage(
   ]),
 );
 
+const compared = benchmarks(areas.get("GM0001"), theme, areas);
+
 describe("a report", () => {
   test("has the figures that the theme puts first first, each with an anchor of its own", () => {
     expect(page.sections.map(({ id }) => id)).toEqual(["deel", "aantal"]);
@@ -78,6 +82,27 @@ describe("a report", () => {
     expect(page.sections[1]!.key).toBe(
       "Er zijn 1.100 in GM0001. In 2015 waren dat er 1.000: een verandering van +10,0%.",
     );
+  });
+
+  test("prints a change under the years that it lies between, and none where there is one year only", () => {
+    expect(page.sections[1]!.table.change).toEqual({
+      years: "Verandering 2015\u20132025",
+      cells: [{ text: "+10,0%" }, ...compared.map(() => ({ text: "niet te berekenen", absence: "undefined" }))],
+    });
+    expect(page.sections[0]!.table.change).toBeNull();
+  });
+
+  test("prints the margin of a forecast behind it, and what the margin is under the table", () => {
+    const forecast = indicator("forecast", { sentence: "In {jaar} zijn het er {waarde} in {gebied}." });
+    const ahead = { expected: true, lower: 7600, upper: 8900 };
+    const { table, footnotes } = figureSection(
+      areas.get("GM0001"),
+      forecast,
+      [],
+      edition([figure("cijfer", "GM0001", 2025, 8000), figure("cijfer", "GM0001", 2035, 8200, ahead)]),
+    );
+    expect(table.rows.map(({ cells }) => cells[0]!.text)).toEqual(["8.200 (7.600 tot 8.900)", "8.000"]);
+    expect(footnotes).toEqual(["Tussen haakjes: de kans is 67% dat het daartussen ligt."]);
   });
 
   test("says how each figure came about, and what its signs mean", () => {

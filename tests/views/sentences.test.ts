@@ -142,7 +142,11 @@ describe("the sentences of a figure", () => {
   test.each([
     ["hoger", "rising", "Het cijfer is sindsdien 0,5 procentpunt hoger geworden. De stijging is duidelijk."],
     ["lager", "falling", "Het cijfer is sindsdien 0,5 procentpunt lager geworden. De daling is duidelijk."],
-    ["hoger", "steady", "Het cijfer is sindsdien 0,5 procentpunt hoger geworden. De jaren ertussen gaan op en neer."],
+    [
+      "hoger",
+      "steady",
+      "Het cijfer is sindsdien 0,5 procentpunt hoger geworden. De jaren ertussen laten geen duidelijke lijn zien.",
+    ],
   ] as const)("of a change that is %s and %s: %s", (verdict, direction, text) => {
     const before = verdict === "hoger" ? 2.4 : 3.4;
     const figures = known([figure("GM0001", 2021, before), figure("GM0001", 2025, 2.9)], {
