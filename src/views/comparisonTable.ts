@@ -6,7 +6,7 @@ import type { PageArea } from "./areaIndex.ts";
 import { areaLabel, type Named } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { formatDifference, verdictLabel } from "./differenceWords.ts";
-import type { Edition } from "./edition.ts";
+import { type Edition, gets } from "./edition.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { kindNames } from "./page.ts";
@@ -82,16 +82,11 @@ function placeTable(
 }
 
 /** Regions from near to far, the country, and the groups of a gemeente. */
-function heldAgainst(
-  area: PageArea,
-  { sectors, levels }: NamedIndicator,
-  { areas, groups }: Edition,
-): (PageArea | Named)[] {
-  const sector = (code: string) => (sectors as readonly string[]).includes(code.slice(0, 2).toLowerCase());
+function heldAgainst(area: PageArea, indicator: NamedIndicator, { areas, groups }: Edition): (PageArea | Named)[] {
   const regions = areas
     .regionsOf(area.code)
     .map((membership) => membership.area)
-    .filter(({ kind, code }) => levels.includes(kind) && (kind !== "samenwerkingsverband" || sector(code)));
+    .filter((region) => gets(indicator, region));
   const country = area.kind === "gemeente" || area.kind === "nederland" ? [] : [areas.get("NL")];
   return [...regions, ...country, ...groups.groupsOf(area.code)];
 }

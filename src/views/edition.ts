@@ -42,15 +42,20 @@ function inPageOrder(theme: NamedTheme, indicators: readonly NamedIndicator[]): 
     .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, "nl"));
 }
 
-/** Indicators of a theme that an area gets: those for its kind, and of a samenwerkingsverband those for its sector. */
+/** Whether an area gets a figure: it is for its kind, and of samenwerkingsverbanden for its sector. */
+export function gets(
+  { levels, sectors }: Pick<NamedIndicator, "levels" | "sectors">,
+  { code, kind }: Pick<PageArea, "code" | "kind">,
+): boolean {
+  const sector = code.slice(0, 2).toLowerCase();
+  return levels.includes(kind) && (kind !== "samenwerkingsverband" || (sectors as readonly string[]).includes(sector));
+}
+
+/** Indicators of a theme that an area gets, in the order of the page. */
 export function reported(
   theme: NamedTheme,
-  { code, kind }: Pick<PageArea, "code" | "kind">,
+  area: Pick<PageArea, "code" | "kind">,
   { indicators }: Pick<Edition, "indicators">,
 ): NamedIndicator[] {
-  const sector = code.slice(0, 2).toLowerCase();
-  return inPageOrder(theme, indicators).filter(
-    ({ levels, sectors }) =>
-      levels.includes(kind) && (kind !== "samenwerkingsverband" || (sectors as string[]).includes(sector)),
-  );
+  return inPageOrder(theme, indicators).filter((indicator) => gets(indicator, area));
 }

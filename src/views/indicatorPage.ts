@@ -5,7 +5,7 @@ import type { PageArea } from "./areaIndex.ts";
 import { areaLabel } from "./areaLabel.ts";
 import { areaMap } from "./areaMap.ts";
 import type { Cell } from "./cell.ts";
-import { type Edition, page } from "./edition.ts";
+import { type Edition, gets, page } from "./edition.ts";
 import { footnotes } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -61,7 +61,14 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
   const kinds = ["nederland", ...areaKinds.filter((kind) => kind !== "nederland")] as const;
   const tables = kinds
     .filter((kind) => indicator.levels.includes(kind))
-    .map((kind) => areaTable(indicator, kind, areas.ofKind(kind), edition))
+    .map((kind) =>
+      areaTable(
+        indicator,
+        kind,
+        areas.ofKind(kind).filter((area) => gets(indicator, area)),
+        edition,
+      ),
+    )
     .filter(({ periods }) => periods.length > 0);
   const map = areaMap(indicator, edition);
   const [text, href] = [theme.title, `/thema/${theme.slug}/`];

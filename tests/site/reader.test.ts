@@ -26,7 +26,7 @@ describe("a reader", () => {
   test("without JavaScript has every figure of a report as sentence, table and drawing", async () => {
     const { page, close } = await open("/gemeente/almere/onderwijs/", { javaScriptEnabled: false });
     const sections = await page.locator("main section[id]:has(h2):has(table)").all();
-    expect(sections.length).toBe(9);
+    expect(sections.length).toBe(12);
     for (const section of sections) {
       expect((await section.innerText()).length).toBeGreaterThan(100);
       expect(await section.locator("td[data-value], td[data-absence]").count()).toBeGreaterThan(0);
@@ -144,7 +144,7 @@ describe("a reader", () => {
       .first()
       .evaluate((details: HTMLDetailsElement) => details.setAttribute("open", ""));
     expect(await page.locator(".figure-section table").first().isVisible()).toBe(true);
-    expect(await page.locator("main .large-figure").count()).toBe(9);
+    expect(await page.locator("main .large-figure").count()).toBe(12);
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.length).toBeGreaterThan(20_000);
     await close();
