@@ -11,24 +11,32 @@ const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== 
 /** How many pages are read; every so many-th of the reports. */
 const sample = 200;
 
-/** What a definition says of itself, with numbers that are no figures: an age, a day, what was agreed, a chance. */
+/**
+ * What a definition says of itself, with numbers that are no figures: an age, a day, what was agreed, a chance, why a
+ * series broke.
+ */
 const ownTexts = new Map(
   readdirSync("reports", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".yaml") && basename(file) !== "theme.yaml")
     .map((file): [string, string[]] => {
       const definition = parse(readFileSync(join("reports", file), "utf8")) as Record<string, unknown>;
-      const { sentence, sentence_one, norm, reference_day, unit, chance } = definition;
-      const texts = [
-        sentence,
-        sentence_one,
-        (norm as { text?: string } | undefined)?.text,
-        reference_day,
-        unit,
-        chance,
-      ];
+      const { sentence, sentence_one, norm, reference_day, unit, chance, breaks, decimals = 1 } = definition;
+      const agreed = norm === undefined ? "" : agreement(norm as Norm, decimals as number);
+      const reasons = ((breaks ?? []) as { reason: string }[]).map(({ reason }) => reason);
+      const texts = [sentence, sentence_one, agreed, reference_day, unit, chance, ...reasons];
       return [basename(file, ".yaml"), texts.filter((text) => text !== undefined).map(String)];
     }),
 );
+
+interface Norm {
+  value: number;
+  text: string;
+}
+
+/** What was agreed, in words and as the picture says it. */
+function agreement({ value, text }: Norm, decimals: number): string {
+  return `${text} ${value.toFixed(decimals).replace(".", ",")}`;
+}
 
 /** Reports about an area: a gemeente or region and a theme, or the country and a theme. */
 function reports(folder: string): string[] {
@@ -45,17 +53,18 @@ function words(element: HTMLElement): string {
 }
 
 describe.each(sites)("a report of the %s site", (_, folder) => {
-  test("prints every number of a figure's sentences in the tables of that figure", () => {
+  test("prints every number of a figure's sentences and pictures in the tables of that figure", () => {
     const pages = reports(folder);
     let numbers = 0;
     for (const address of pages) {
       for (const section of parsePage(folder, address).querySelectorAll("section.figure-section")) {
-        const [paragraph] = section.querySelectorAll(":scope > p");
-        const texts = section.querySelectorAll("caption, th, td").map(words);
-        const own = ownTexts.get(section.id) ?? [];
-        const missing = missingNumbers(words(paragraph!), [...texts, ...own]);
-        expect(missing, `${address}#${section.id}: ${paragraph!.text}`).toEqual([]);
-        numbers += printedNumbers(words(paragraph!)).filter((number) => !isYear(number)).length;
+        const tables = [...section.querySelectorAll("caption, th, td").map(words), ...(ownTexts.get(section.id) ?? [])];
+        // The large figure, the sentences, and what is read out of the pictures.
+        for (const element of section.querySelectorAll(":scope > p, svg > desc")) {
+          const text = words(element);
+          expect(missingNumbers(text, tables), `${address}#${section.id}: ${text}`).toEqual([]);
+          numbers += printedNumbers(text).filter((number) => !isYear(number)).length;
+        }
       }
     }
     expect(pages.length).toBeGreaterThan(100);
