@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { indexSite } from "../../src/search/indexSite.ts";
+import { hashFiles } from "../../src/stages/hashFiles.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "monitor-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A report of one of eight kinds and themes, with an explanation that stands in all of them. */
+function writePage(site: string, number: number): void {
+  const place = join(folder, site, `pagina-${number}`);
+  mkdirSync(place, { recursive: true });
+  const filters = `data-pagefind-filter="soort[data-soort], thema[data-thema]" data-soort="Soort ${number % 8}" data-thema="Thema ${number % 7}"`;
+  writeFileSync(
+    join(place, "index.html"),
+    `<!doctype html><html lang="nl"><body><main data-pagefind-body ${filters}><h1>Rapport ${number}</h1>
+    <section class="figure-section"><p>zin${number}</p><div class="disclosures">uitleg</div></section></main></body></html>`,
+  );
+}
+
+async function index(site: string): Promise<string> {
+  for (let number = 0; number < 40; number++) writePage(site, number);
+  expect(await indexSite(join(folder, site))).toBe(40);
+  return join(folder, site, "pagefind");
+}
+
+describe("the search index", () => {
+  test("is the same for the same pages, byte for byte", async () => {
+    const [one, other] = [await index("one"), await index("other")];
+    expect(Object.keys(hashFiles(one)).length).toBeGreaterThan(40);
+    expect(hashFiles(one)).toEqual(hashFiles(other));
+  });
+
+  test("names files that are there, with every value of every filter", async () => {
+    const place = await index("site");
+    const unpack = (file: string) => gunzipSync(readFileSync(join(place, file))).toString("latin1");
+    const { languages } = JSON.parse(readFileSync(join(place, "pagefind-entry.json"), "utf8"));
+    const meta = unpack(`pagefind.${languages.nl.hash}.pf_meta`);
+    const filters = readdirSync(join(place, "filter"));
+    for (const file of filters) expect(meta).toContain(file.replace(".pf_filter", ""));
+    const values = filters.flatMap((file) => unpack(join("filter", file)).match(/(?:Soort|Thema) \d/g));
+    expect(values.sort()).toEqual([
+      ...Array.from({ length: 8 }, (_, number) => `Soort ${number}`),
+      ...Array.from({ length: 7 }, (_, number) => `Thema ${number}`),
+    ]);
+  });
+
+  test("holds what a report says, and leaves the explanation to the page of the figure", async () => {
+    const place = join(await index("site"), "fragment");
+    const texts = readdirSync(place).map((file) => gunzipSync(readFileSync(join(place, file))).toString());
+    expect(texts.some((text) => text.includes("zin7"))).toBe(true);
+    expect(texts.some((text) => text.includes("uitleg"))).toBe(false);
+  });
+});
