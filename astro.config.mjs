@@ -10,7 +10,8 @@ export default defineConfig({
   publicDir: `${MONITOR_BUILD}/public`,
   outDir: MONITOR_OUT,
   // Every style and script is a file of its own: the policy in the layout refuses what stands in the page.
-  build: { format: "directory", inlineStylesheets: "never" },
+  // Pages wait for their views to be read and for themselves to be written; meanwhile others are printed.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,16 +1,22 @@
 import { execFileSync, spawn } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 
-/** npm run bench [-- --data DIR]: how long each stage of the build takes, its peak memory, and what it writes. */
-const { values } = parseArgs({ options: { data: { type: "string", default: "data" } } });
-const [work, out] = [".build.bench/work", ".build.bench/dist"];
+/** npm run bench [-- --data DIR --reports DIR]: seconds and memory of each stage of a build, and what it writes. */
+const { values } = parseArgs({
+  options: { data: { type: "string", default: "data" }, reports: { type: "string", default: "reports" } },
+});
+const place = ".build.bench";
+const [work, out] = [join(place, "work"), join(place, "dist")];
+const options = ["--data", values.data, "--reports", values.reports, "--work", work, "--out", out];
 
-const stages = await runBuild(["--data", values.data, "--work", work, "--out", out]);
+rmSync(place, { recursive: true, force: true });
+const stages = await runBuild();
+const again = await runBuild();
 const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
   statSync(join(out, file)).isFile(),
 );
@@ -21,15 +27,10 @@ const reports = pages.filter((file) =>
 const gzipped = reports.map((file) => gzipSync(readFileSync(join(out, file))).length).sort((a, b) => a - b);
 const printing = stages.find(({ name }) => name === "Pagina's maken")!;
 
-for (const { name, seconds, peak } of stages) {
-  console.log(`${name.padEnd(24)} ${seconds.toFixed(1).padStart(5)} s   peak ${megabytes(peak)}`);
+for (const stage of [...stages, whole("whole build", stages), whole("nothing changed", again)]) {
+  const { name, seconds, peak } = stage;
+  console.log(`${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s   peak ${megabytes(peak).padStart(9)}`);
 }
-console.log(
-  `${"whole build".padEnd(24)} ${stages
-    .reduce((sum, { seconds }) => sum + seconds, 0)
-    .toFixed(1)
-    .padStart(5)} s`,
-);
 console.log(`pages: ${pages.length}, ${(pages.length / printing.seconds).toFixed(0)} a second`);
 console.log(
   `bytes: ${megabytes(size(files))}, HTML ${megabytes(size(pages))}, search ${megabytes(size(files.filter((file) => file.startsWith("pagefind"))))}`,
@@ -39,14 +40,18 @@ console.log(`a report's HTML, gzip: ${kilobytes(gzipped[0]!)} to ${kilobytes(gzi
 interface Stage {
   name: string;
   seconds: number;
-  /** Bytes in memory of the process and its children, at most; 0 where the system does not tell. */
+  /** Bytes in memory at one moment of all living processes of the build together, at most. */
   peak: number;
 }
 
 /** Runs the build as an editor does; each progress line ends a stage. */
-async function runBuild(options: string[]): Promise<Stage[]> {
+async function runBuild(): Promise<Stage[]> {
   const stages: Stage[] = [];
   let [start, peak] = [performance.now(), 0];
+  const endStage = (name: string) => {
+    stages.push({ name, seconds: (performance.now() - start) / 1000, peak });
+    [start, peak] = [performance.now(), 0];
+  };
   const child = spawn(process.execPath, ["src/commands/build.ts", ...options], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -54,24 +59,34 @@ async function runBuild(options: string[]): Promise<Stage[]> {
     peak = Math.max(peak, memoryOf(child.pid!));
   }, 100);
   createInterface({ input: child.stdout }).on("line", (line) => {
-    const name = /^✓ (.*) \(/.exec(line)?.[1];
-    if (name === undefined) return;
-    stages.push({ name, seconds: (performance.now() - start) / 1000, peak });
-    [start, peak] = [performance.now(), 0];
+    const name = /^✓ ([^:(]*[^:( ])/.exec(line)?.[1];
+    if (name !== undefined) endStage(name);
   });
   const code = await new Promise<number | null>((done) => child.on("close", done));
   clearInterval(watch);
   if (code !== 0) throw new Error("The build failed");
+  endStage("changing places");
   return stages;
 }
 
-function memoryOf(pid: number): number {
-  try {
-    const lines = execFileSync("ps", ["-o", "rss=", "-p", String(pid), "--ppid", String(pid)], { encoding: "utf8" });
-    return lines.split("\n").reduce((sum, line) => sum + 1024 * Number(line), 0);
-  } catch {
-    return 0;
-  }
+/** Bytes that a process and all that it started, and what those started, hold in memory now. */
+function memoryOf(root: number): number {
+  const listed = execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" });
+  const processes = listed
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number) as [pid: number, parent: number, kilobytes: number]);
+  const holds = (pid: number): number =>
+    processes.reduce(
+      (sum, [own, parent, held]) => sum + (own === pid ? 1024 * held : parent === pid ? holds(own) : 0),
+      0,
+    );
+  return holds(root);
+}
+
+function whole(name: string, stages: readonly Stage[]): Stage {
+  const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  return { name, seconds, peak: Math.max(...stages.map(({ peak }) => peak)) };
 }
 
 function size(names: string[]): number {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { InputError } from "../domain/problem.ts";
-import { formatProblems } from "./summary.ts";
+import { attempt } from "../stages/attempt.ts";
 
 /** What the commands take: npm run build -- --data DIR --reports DIR --out DIR --work DIR. */
 export interface Options {
@@ -16,14 +16,9 @@ export interface Options {
   work: string;
 }
 
-/** Runs a command with its options. Mistakes in people's files are printed as such, others as they are; both exit with 1. */
-export async function command(run: (options: Options) => Promise<void>): Promise<void> {
-  try {
-    await run(readOptions());
-  } catch (error) {
-    console.error(error instanceof InputError ? formatProblems(error.problems) : error);
-    process.exitCode = 1;
-  }
+/** Runs a command with its options. */
+export function command(run: (options: Options) => Promise<void>): Promise<void> {
+  return attempt(() => run(readOptions()));
 }
 
 function readOptions(): Options {

@@ -1,6 +1,7 @@
-import { buildData } from "../pipeline.ts";
+import { readBuilt } from "../stages/built.ts";
+import { seconds } from "../stages/progress.ts";
+import { runStage } from "../stages/runStage.ts";
 import { command } from "./command.ts";
-import { reportProgress, seconds } from "./progress.ts";
 import { formatSummary } from "./summary.ts";
 import { clearPlace, swapIn } from "./swapIn.ts";
 
@@ -8,7 +9,7 @@ import { clearPlace, swapIn } from "./swapIn.ts";
 await command(async ({ data, reports, work }) => {
   const start = performance.now();
   await clearPlace(work);
-  const summary = await buildData(data, reports, `${work}.new`, reportProgress);
-  await swapIn(`${work}.new`, work);
-  console.log(formatSummary(summary, seconds(performance.now() - start)));
+  runStage("data", data, reports, work);
+  await swapIn(work);
+  console.log(formatSummary(readBuilt(work)!.summary, seconds(performance.now() - start)));
 });

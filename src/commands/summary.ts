@@ -47,9 +47,3 @@ function addUp(accounts: readonly Account[]): Account {
   }
   return total;
 }
-
-/** All problems, each on a line, and what they mean for the site. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const total = `${number.format(problems.length)} ${problems.length === 1 ? "fout" : "fouten"}`;
-  return [...problems.map(formatProblem), "", `${total}. Er is niets gebouwd; de vorige site staat er nog.`].join("\n");
-}

@@ -1,6 +1,6 @@
 import { readRelease } from "../sources/readRelease.ts";
+import { reportProgress } from "../stages/progress.ts";
 import { command } from "./command.ts";
-import { reportProgress } from "./progress.ts";
 import { formatAccounts, formatWarnings } from "./summary.ts";
 
 /** npm run validate: reads and checks all inputs, and builds nothing. */

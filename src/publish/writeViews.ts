@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
 import { areaPage } from "../views/areaPage.ts";
@@ -12,13 +12,16 @@ import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { themePage } from "../views/themePage.ts";
 
-/** Writes one JSON file a page at the page's own address: views/gemeente/almere/onderwijs.json. Returns how many. */
-export async function writeViews(inputs: Inputs, edition: Edition, folder: string): Promise<number> {
+/**
+ * Writes one JSON file a page at the page's own address: views/gemeente/almere/onderwijs.json. Returns how many. Nothing
+ * else is to be done meanwhile, so it does not wait for each of thousands of files in turn.
+ */
+export function writeViews(inputs: Inputs, edition: Edition, folder: string): number {
   let count = 0;
   for (const view of views(inputs, edition)) {
     const file = join(folder, "views", `${view.address}.json`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(view));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(view));
     count += 1;
   }
   return count;

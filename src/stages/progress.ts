@@ -1,11 +1,16 @@
 import process from "node:process";
 
-/** Progress on the terminal: "✓ Bronnen lezen (1,4 s)". */
-export async function reportProgress<T>(stage: string, run: () => Promise<T>): Promise<T> {
+/** Progress on the terminal: "✓ Bronnen lezen (1,4 s)", and what came of it where that is told. */
+export async function reportProgress<T>(
+  stage: string,
+  run: () => Promise<T>,
+  outcome?: (result: T) => string,
+): Promise<T> {
   const start = performance.now();
   if (process.stdout.isTTY) process.stdout.write(`… ${stage}\r`);
   const result = await run();
-  console.log(`✓ ${stage} (${seconds(performance.now() - start)})`);
+  const told = outcome === undefined ? "" : `: ${outcome(result)}`;
+  console.log(`✓ ${stage}${told} (${seconds(performance.now() - start)})`);
   return result;
 }
 

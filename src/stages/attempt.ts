@@ -1,0 +1,22 @@
+import process from "node:process";
+import { formatProblem, InputError, type Problem } from "../domain/problem.ts";
+import { StageError } from "./runStage.ts";
+
+/** Runs what a process is for. Mistakes in people's files are printed as such, others as they are; both exit with 1. */
+export async function attempt(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    // A stage that failed has printed why.
+    if (!(error instanceof StageError))
+      console.error(error instanceof InputError ? formatProblems(error.problems) : error);
+    process.exitCode = 1;
+  }
+}
+
+/** All problems, each on a line, and what they mean for the site. */
+function formatProblems(problems: readonly Problem[]): string {
+  const number = problems.length.toLocaleString("nl-NL");
+  const total = `${number} ${problems.length === 1 ? "fout" : "fouten"}`;
+  return [...problems.map(formatProblem), "", `${total}. Er is niets gebouwd; de vorige site staat er nog.`].join("\n");
+}

@@ -1,0 +1,22 @@
+import process from "node:process";
+import { buildData } from "../pipeline.ts";
+import { attempt } from "./attempt.ts";
+import { readBuilt, writeBuilt } from "./built.ts";
+import { hashDataInputs } from "./inputs.ts";
+import { readPrinted, writePrinted } from "./printed.ts";
+import { reportProgress } from "./progress.ts";
+
+const [data, reports, work] = process.argv.slice(2) as [string, string, string];
+
+/** From data/ and reports/ to a folder of views beside the last one; none where the last one is made of the same. */
+await attempt(async () => {
+  const inputs = hashDataInputs(data, reports);
+  if (inputs !== null && inputs === readBuilt(work)?.inputs)
+    return console.log("✓ Bronnen en cijfers: niets veranderd");
+  const fresh = `${work}.new`;
+  const summary = await buildData(data, reports, fresh, reportProgress);
+  // What changed while this ran may or may not be in it: next time all is made again.
+  writeBuilt(fresh, { inputs: hashDataInputs(data, reports) === inputs ? inputs : null, summary });
+  // The site still stands as it was printed from the last folder.
+  writePrinted(fresh, readPrinted(work));
+});

@@ -1,0 +1,56 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { parse } from "yaml";
+import { type Hashes, hashFiles } from "./hashFiles.ts";
+
+/** Folders of src/ that no view, figure or download is made with. */
+const rightOfViews = ["client", "components", "layouts", "pages", "search", "styles", "demo"];
+
+/** Folders of src/ that no page is printed with. A new folder belongs to neither list until someone adds it. */
+const leftOfViews = ["demo", "disclosure", "figures", "publish", "sources", "statistics", "survey", "warehouse"];
+
+/**
+ * One hash of all that figures, views and downloads are made from: the release, the reports, the prose, the program and
+ * its packages. Null where a manifest names files outside the release, for those may change unseen.
+ */
+export function hashDataInputs(data: string, reports: string): string | null {
+  const received = hashFiles(data);
+  if (Object.keys(received).some((path) => path.endsWith(".yaml") && pointsOutside(join(data, path)))) return null;
+  return hashAll({ data, reports }, received, hashFiles(reports), program(rightOfViews));
+}
+
+/**
+ * One hash of all that pages are printed with, but for their views: components, styles, prose, settings, packages, and
+ * what all pages share in the folder of the views, such as boundaries.
+ */
+export function hashSiteInputs(folder: string): string {
+  const shared = hashFiles(folder, (path) => /^(views|public)\/|\.duckdb|^(built|printed)\.json$/.test(path));
+  return hashAll({ site: process.env.MONITOR_SITE }, shared, program(leftOfViews));
+}
+
+/** What runs, and the prose: an explanation may be printed, or set in a report. */
+function program(leaveOut: readonly string[]): Hashes[] {
+  const settings = ["astro.config.mjs", "tsconfig.json", "package-lock.json"].map((file) => hashFiles(file));
+  return [
+    { node: process.version },
+    ...settings,
+    hashFiles("content"),
+    hashFiles("src", (path) => leaveOut.includes(path.split("/")[0]!)),
+  ];
+}
+
+function hashAll(...parts: unknown[]): string {
+  return hash("sha256", JSON.stringify(parts));
+}
+
+/** Whether a text in a YAML file is a path that leads out of its release. */
+function pointsOutside(file: string): boolean {
+  try {
+    return /"(\/|[^"]*\.\.\/)/.test(JSON.stringify(parse(readFileSync(file, "utf8"))));
+  } catch {
+    // What is wrong with it, the reader of the file says.
+    return true;
+  }
+}

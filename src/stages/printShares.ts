@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hashFiles, sameFiles } from "./hashFiles.ts";
+import type { Order, Pages } from "./printPages.ts";
+import { StageError } from "./runStage.ts";
+
+/** With fewer pages a second process would take longer to start than it saves. */
+const pagesWorthAProcess = 500;
+
+/** Prints pages in one or two processes, by how many there are to print. */
+export async function printShares(
+  { folder, out, staying }: Omit<Order, "share" | "shares">,
+  pages: number,
+): Promise<Pages> {
+  const outs = pages < pagesWorthAProcess || outside(out) || availableParallelism() < 2 ? [out] : [out, `${out}.2`];
+  for (const place of outs) await rm(place, { recursive: true, force: true });
+  const orders = outs.map((place, share) => ({ folder, out: place, staying, share, shares: outs.length }));
+  const [first, second] = await Promise.all(orders.map(printShare));
+  if (second === undefined) return first!;
+  await moveIn(second.printed, outs[1]!, out);
+  return { printed: [...first!.printed, ...second.printed], kept: first!.kept };
+}
+
+/** Astro keeps its own work in one place for all sites outside the project, where two processes would meet. */
+function outside(out: string): boolean {
+  return relative(".", out).startsWith("..");
+}
+
+/**
+ * Runs a process that prints one share.
+ * @throws StageError where it failed; it has said why.
+ */
+function printShare(order: Order): Promise<Pages> {
+  // What it needs at one time is a few pages and the program, however large the release.
+  const child = fork(fileURLToPath(new URL("./share.ts", import.meta.url)), {
+    execArgv: ["--max-old-space-size=384"],
+  });
+  return new Promise((done, fail) => {
+    child.once("message", (pages) => done(pages as Pages));
+    child.once("error", fail);
+    child.once("exit", () => fail(new StageError("print")));
+    child.send(order);
+  });
+}
+
+/** Puts the pages of one site in another that has the same styles and scripts. */
+async function moveIn(files: readonly string[], from: string, to: string): Promise<void> {
+  if (!sameFiles(hashFiles(join(from, "_astro")), hashFiles(join(to, "_astro")))) {
+    throw new Error("Two processes made different styles and scripts of the same sources");
+  }
+  for (const file of files) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await rename(join(from, file), join(to, file));
+  }
+  await rm(from, { recursive: true, force: true });
+}

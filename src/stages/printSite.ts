@@ -1,0 +1,85 @@
+import { existsSync } from "node:fs";
+import { copyFile, cp, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Hashes, hashFiles, sameFiles } from "./hashFiles.ts";
+import { hashSiteInputs } from "./inputs.ts";
+import { type Printed, readPrinted, writePrinted } from "./printed.ts";
+import { printShares } from "./printShares.ts";
+
+/** The folder of views to print, and the last good build: its folder of views and its site. */
+export interface Places {
+  folder: string;
+  work: string;
+  out: string;
+}
+
+/** How many pages a site has, and how many of them were printed just now. */
+export interface Printing {
+  pages: number;
+  made: number;
+}
+
+/**
+ * Prints views as a site beside the last good one. A page whose view and all that it shares with others are unchanged is
+ * taken from the last good site; where nothing at all changed, no new site is made.
+ */
+export async function printSite({ folder, work, out }: Places): Promise<Printing> {
+  const last = readPrinted(work);
+  const standing = hashFiles(out, isIndex);
+  const now = {
+    site: hashSiteInputs(folder),
+    downloads: hashFiles(join(folder, "public")),
+    views: hashFiles(join(folder, "views")),
+  };
+  const sameSite = now.site === last.site;
+  if (sameSite && sameFiles(standing, last.files) && unchanged(now, last) && hasIndex(out)) {
+    return { pages: Object.keys(standing).filter(isPage).length, made: 0 };
+  }
+
+  const fresh = `${out}.new`;
+  const views = Object.keys(now.views).length;
+  const staying = sameSite
+    ? Object.keys(standing).filter((file) => isPage(file) && mayStay(file, standing, now, last))
+    : [];
+  let { printed, kept } = await printShares({ folder, out: fresh, staying }, views - staying.length);
+  // A page that is kept names styles and scripts of the last site: they must be those of this one.
+  if (kept.length > 0 && !sameFiles(assets(hashFiles(fresh)), assets(standing))) {
+    ({ printed, kept } = await printShares({ folder, out: fresh, staying: [] }, views));
+  }
+  await keepPages(kept, out, fresh);
+  const files = hashFiles(fresh);
+  if (sameSite && sameFiles(pages(files), pages(standing)) && hasIndex(out)) {
+    await cp(join(out, "pagefind"), join(fresh, "pagefind"), { recursive: true });
+  }
+  // What changed while this ran may or may not be in the pages: next time they are all printed.
+  const site = hashSiteInputs(folder) === now.site ? now.site : "";
+  writePrinted(folder, { ...now, site, files });
+  return { pages: printed.length + kept.length, made: printed.length };
+}
+
+function unchanged(now: Pick<Printed, "downloads" | "views">, last: Printed): boolean {
+  return sameFiles(now.downloads, last.downloads) && sameFiles(now.views, last.views);
+}
+
+/** Whether a page has the bytes that were printed, from the view that it still has. Some pages have no view. */
+function mayStay(file: string, standing: Hashes, now: Pick<Printed, "views">, last: Printed): boolean {
+  const view = file.replace(/(\/index)?\.html$/, ".json");
+  return standing[file] === last.files[file] && now.views[view] === last.views[view];
+}
+
+async function keepPages(files: readonly string[], out: string, fresh: string): Promise<void> {
+  for (const file of files) {
+    await mkdir(dirname(join(fresh, file)), { recursive: true });
+    await copyFile(join(out, file), join(fresh, file));
+  }
+}
+
+const hasIndex = (site: string) => existsSync(join(site, "pagefind/pagefind.js"));
+const isIndex = (path: string) => path.startsWith("pagefind/");
+const isPage = (path: string) => path.endsWith(".html");
+const pages = (files: Hashes) => only(files, isPage);
+const assets = (files: Hashes) => only(files, (path) => path.startsWith("_astro/"));
+
+function only(files: Hashes, chosen: (path: string) => boolean): Hashes {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => chosen(path)));
+}

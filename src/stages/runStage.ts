@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const scripts = {
+  data: new URL("./data.ts", import.meta.url),
+  search: new URL("./search.ts", import.meta.url),
+};
+
+/** A stage did not end well, and has said why. */
+export class StageError extends Error {}
+
+/**
+ * Runs a stage in a process of its own. What it holds in memory is given back when it ends, so that the stages' peaks do
+ * not add up.
+ * @throws StageError where it failed.
+ */
+export function runStage(stage: keyof typeof scripts, ...places: string[]): void {
+  // By a third at a time, not twofold: it takes as long, and of a large release holds 1.2 GB in place of 1.6.
+  const options = ["--heap-growing-percent=30", fileURLToPath(scripts[stage]), ...places];
+  const { status, signal } = spawnSync(process.execPath, options, { stdio: "inherit" });
+  if (signal !== null) console.error(`${stage}: ${signal}`);
+  if (status !== 0) throw new StageError(stage);
+}
