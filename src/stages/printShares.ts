@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashFiles, sameFiles } from "./hashFiles.ts";
 import type { Order, Pages } from "./printPages.ts";
-import { StageError } from "./runStage.ts";
+import { StageError, smallHeap } from "./runStage.ts";
 
 /** With fewer pages a second process would take longer to start than it saves. */
 const pagesWorthAProcess = 500;
@@ -34,10 +34,7 @@ function outside(out: string): boolean {
  * @throws StageError where it failed; it has said why.
  */
 function printShare(order: Order): Promise<Pages> {
-  // What it needs at one time is a few pages and the program, however large the release.
-  const child = fork(fileURLToPath(new URL("./share.ts", import.meta.url)), {
-    execArgv: ["--max-old-space-size=384"],
-  });
+  const child = fork(fileURLToPath(new URL("./share.ts", import.meta.url)), { execArgv: [...smallHeap] });
   return new Promise((done, fail) => {
     child.once("message", (pages) => done(pages as Pages));
     child.once("error", fail);
