@@ -58,13 +58,15 @@ export function formatBound(value: number, indicator: Indicator): string {
   return say(value, indicator, null);
 }
 
-/** The bounds between which the forecaster expects it, as a reader sees them; null where there are none. */
-export function formatMargin(
-  { expected, lower, upper }: Figure,
-  indicator: Indicator,
-): { from: string; to: string } | null {
-  if (!expected || (indicator.kind !== "forecast" && indicator.kind !== "outlook")) return null;
+/**
+ * The bounds between which the forecaster expects it, as a reader sees them. Null where there are none, and where rounding
+ * leaves as much open: of 200, rounded to 100, "tussen 200 en 200" would be nonsense.
+ */
+export function formatMargin(figure: Figure, indicator: Indicator): { from: string; to: string } | null {
+  if (!figure.expected || (indicator.kind !== "forecast" && indicator.kind !== "outlook")) return null;
+  const { lower, upper, low, high } = figure;
   if (lower === null || upper === null || indicator.chance === undefined) return null;
+  if (high! > low! && upper - lower <= (high! - low!) * (1 + 1e-9)) return null;
   return { from: formatBound(lower, indicator), to: formatBound(upper, indicator) };
 }
 

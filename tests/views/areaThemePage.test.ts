@@ -105,6 +105,19 @@ describe("a report", () => {
     expect(footnotes).toEqual(["Tussen haakjes: de kans is 67% dat het daartussen ligt."]);
   });
 
+  test("tells no margin where rounding leaves as much open", () => {
+    const forecast = indicator("forecast", { sentence: "In {jaar} zijn het er {waarde} in {gebied}." });
+    const ahead = { expected: true, low: 150, high: 250, lower: 200, upper: 200 };
+    const { table, sentences } = figureSection(
+      areas.get("GM0001"),
+      forecast,
+      [],
+      edition([figure("cijfer", "GM0001", 2035, 200, ahead)]),
+    );
+    expect(table.rows[0]!.cells[0]!.text).toBe("150 tot en met 250");
+    expect(sentences.at(-1)).toBe("Hoe zeker deze prognose is, geeft de bron voor dit gebied niet.");
+  });
+
   test("says how each figure came about, and what its signs mean", () => {
     expect(page.sections.map(({ method }) => method)).toEqual([
       "Berekend uit 2 getallen die de bron zelf geeft, in de bestanden hieronder.",

