@@ -8,8 +8,9 @@ import { openWarehouse, query, type Warehouse } from "../../src/warehouse/wareho
 
 /*
  * Twenty figures of each kind, reckoned by hand from the lines of the demo's files, with what a reader sees of them.
- * Above each stand the raw numbers with file and line, :line being one of the same file; after / or against is what they
- * are divided by or held against. A part before × is of data/areas: a gemeente that was split up, or lies in two regions.
+ * Above each stand the raw numbers with file and line, :line being one of the same file; after / or against is what
+ * they are divided by or held against. A part before × is of data/areas: a gemeente that was split up, or that lies in
+ * two regions.
  *
  * 02 duo-vestigingen          03-2025 duo-woonplaats, of each year       06 duo-leerlingen
  * 70072ned cbs-bevolking      kern2025 cbs-bevolking, Regionale kerncijfers of 16 November 2026; kern2024 of 2024
@@ -23,8 +24,8 @@ import { openWarehouse, query, type Warehouse } from "../../src/warehouse/wareho
  * iv3-oud, iv3-nieuw cbs-iv3, before 2023 and since                      wpoprognoses, voprognoses duo-prognose-po, -vo
  * prognose, prognose-provincies cbs-prognose, 150500 and 151000, in thousands
  *
- * Numbers of CBS that are rounded to 5, 10 or 100 lie half of that lower or higher; a dot of 85100NED is 0 to 7; <5 is 1
- * to 4 where its file writes 0 as well, and else 0 to 4.
+ * Numbers of CBS that are rounded to 5, 10 or 100 lie half of that lower or higher; a dot of 85100NED is 0 to 7; <5 is
+ * 1 to 4 where its file writes 0 as well, and else 0 to 4.
  */
 
 /** What a reader sees, with the margin of a forecast behind it, and a * where the figure is provisional. */

@@ -14,7 +14,7 @@ export interface InventedCountry {
 }
 
 /** The years that are counted, and those that are expected. */
-export const [years, ahead] = [span(2016, 2025), span(2026, 2036)];
+const [years, ahead] = [span(2016, 2025), span(2026, 2036)];
 
 /** How many gemeenten it has. */
 const size = 14;
