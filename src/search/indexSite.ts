@@ -3,12 +3,6 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { sortFilters } from "./sortFilters.ts";
 
-/**
- * Found on the page of the figure itself, once: the same explanation stands folded in the report of each area, and would
- * be more than half of the index.
- */
-const foundElsewhere = [".figure-section .disclosures"];
-
 /** Pagefind's own search screens; this site has one of its own. */
 const screens = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
@@ -17,7 +11,7 @@ const screens = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  * is read. Returns how many pages can be found.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: "nl", excludeSelectors: foundElsewhere });
+  const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`search: ${errors.join(", ")}`);
   const { page_count } = await index.addDirectory({ path: folder });
   const outputPath = join(folder, "pagefind");
