@@ -57,7 +57,7 @@ export async function buildData(data: string, reports: string, folder: string, p
       groups: indexGroups(known),
       otherNames: otherNames(inputs.register),
     };
-    const pages = await writeViews(inputs, edition, folder);
+    const pages = writeViews(inputs, edition, folder);
     await writeDownloads(edition, figures, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return {
