@@ -67,7 +67,7 @@ describe("a trend", () => {
       }),
       { numRuns: 1000 },
     );
-    expect(told).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(5);
   });
 
   test("turns round with time", () => {
