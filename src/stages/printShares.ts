@@ -31,14 +31,16 @@ function outside(out: string): boolean {
 
 /**
  * Runs a process that prints one share.
- * @throws StageError where it failed; it has said why.
+ * @throws StageError where it failed and has said why.
  */
 function printShare(order: Order): Promise<Pages> {
   const child = fork(fileURLToPath(new URL("./share.ts", import.meta.url)), { execArgv: [...smallHeap] });
   return new Promise((done, fail) => {
     child.once("message", (pages) => done(pages as Pages));
     child.once("error", fail);
-    child.once("exit", () => fail(new StageError("print")));
+    child.once("exit", (code, signal) =>
+      fail(code === 1 ? new StageError("print") : new Error(`Printing ended without a result (${signal ?? code})`)),
+    );
     child.send(order);
   });
 }

@@ -3,9 +3,11 @@ import { attempt } from "./attempt.ts";
 import { type Order, printPages } from "./printPages.ts";
 
 /** Prints a share of the pages in a process of its own, and reports which those are. */
-process.once("message", async (order: Order) => {
+process.on("message", async (order: Order) => {
   await attempt(async () => {
-    process.send!(await printPages(order));
+    const pages = await printPages(order);
+    // The list of a large site is on its way for a while, and lost where the process ends meanwhile.
+    await new Promise((sent) => process.send!(pages, sent));
   });
   process.disconnect();
 });
