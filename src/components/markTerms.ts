@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /** A word of the glossary, as a page may explain it. */
 export interface Spelling {
   /** The file in content/begrippen, and the address: sbo. */
@@ -95,9 +97,11 @@ function replaceAt(text: string, found: readonly Occurrence[], mark: (one: Occur
 }
 
 /** The terms in a text between two tags, in order. */
-function occurrences(text: string, { pattern, slugs, found }: TermIndex): readonly Occurrence[] {
-  const known = found.get(text);
+function occurrences(slice: string, { pattern, slugs, found }: TermIndex): readonly Occurrence[] {
+  const known = found.get(slice);
   if (known !== undefined) return known;
+  // A copy: a slice would keep the whole page in memory.
+  const text = Buffer.from(slice).toString();
   const fresh = [...text.matchAll(pattern)].flatMap((match): Occurrence[] => {
     const { before = "", term = "", after = "" } = match.groups ?? {};
     const slug = slugs.get(normalise(term));
