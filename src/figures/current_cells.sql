@@ -11,8 +11,8 @@ with expected as (
 gemeenten as (
   select
     expected.source, expected.measure, lineage.current as area, expected.period,
-    round(sum(lineage.share * cells.low), 6) as low,
-    round(sum(lineage.share * cells.high), 6) as high,
+    round(fsum(lineage.share * cells.low) + 1e-9, 6) as low,
+    round(fsum(lineage.share * cells.high) + 1e-9, 6) as high,
     -- A predecessor without a row is missing, but in a list of places it just has none. So has GM9999, which few files know.
     max(case
       when cells.area is null and not places and lineage.old <> 'GM9999' then 'not-published'

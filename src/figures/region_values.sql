@@ -22,8 +22,8 @@ added as (
     count(*) as rows_of_members,
     count(distinct absence) as reasons,
     max(absence) as absence,
-    round(sum(share * low), 6) as low,
-    round(sum(share * high), 6) as high,
+    round(fsum(share * low) + 1e-9, 6) as low,
+    round(fsum(share * high) + 1e-9, 6) as high,
     -- What may as well belong to the neighbouring region: of a gemeente that is for 98% here, the other 2%.
     sum(least(share, 1 - share) * high) as doubtful,
     bool_or(side_values.divided and partial.region is not null or memberships.divided) as divided,

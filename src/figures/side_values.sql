@@ -4,8 +4,8 @@ with added as (
   select
     indicator, side, area, period, given,
     count(*) as measures,
-    round(sum(low), 6) as low,
-    round(sum(high), 6) as high,
+    round(fsum(low), 6) as low,
+    round(fsum(high), 6) as high,
     max(absence) filter (where absence <> 'none-here') as absence,
     count(*) filter (where absence = 'none-here') as nowhere,
     bool_or(provisional) as provisional,

@@ -6,9 +6,12 @@ export type Warehouse = DuckDBConnection;
 
 type Row = Readonly<Record<string, DuckDBValue | undefined>>;
 
+/** Above this the database writes to its file what it works on: the rows that were read stand in memory beside it. */
+const memoryLimit = "700MB";
+
 /** Opens a database file, or one in memory. */
 export async function openWarehouse(path = ":memory:"): Promise<Warehouse> {
-  return (await DuckDBInstance.create(path, { threads: "2" })).connect();
+  return (await DuckDBInstance.create(path, { threads: "2", memory_limit: memoryLimit })).connect();
 }
 
 /** Runs a file that makes the table it is named after: figures.sql makes figures. */
