@@ -18,8 +18,9 @@ export function valueAxis(values: number[], decimals: number, tickCount: number)
   const low = Math.min(...values);
   const high = Math.max(...values);
   const from = lowerEnd(low, high);
-  const domain = nice(from, from === 0 && high <= 0 ? 1 : high, tickCount);
   const finest = 10 ** -decimals;
+  // Values that read as one number still need an axis with a length.
+  const domain = nice(from, from === 0 && high <= 0 ? 1 : Math.max(high, from + finest), tickCount);
   const step = Math.max(tickStep(domain[0], domain[1], tickCount), finest);
   const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return {

@@ -18,3 +18,7 @@ test("ticks are no finer than the figures", () => {
 test("values that are all zero have an axis", () => {
   expect(valueAxis([0, 0], 1, 4)).toMatchObject({ domain: [0, 1], hasZero: true });
 });
+
+test("values too near to each other to tell apart have an axis as long as one step of their decimals", () => {
+  expect(valueAxis([-5e-324, 5e-324], 0, 4)).toMatchObject({ domain: [-0.2, 1], hasZero: true });
+});
