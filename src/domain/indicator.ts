@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { areaKinds } from "./area.ts";
-
-/** `source.measure`, as a manifest defines it: duo-leerlingen.sbo. */
-export const MeasureName = z
-  .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, "schrijf bron.maat, bijvoorbeeld duo-leerlingen.sbo");
+import { MeasureName } from "./measureName.ts";
 
 const Decimals = z.literal([0, 1, 2]).default(1);
 
@@ -21,7 +17,8 @@ const shared = {
   /** Whom the figure is about, after the number: "van de leerlingen in het bo en sbo". */
   unit: z.string(),
   /**
-   * The sentence of the figure, with {gebied}, {waarde} and {jaar} in it; a growth also has {basisjaar}, an outlook {eindjaar}. Without {jaar} the year is not said twice.
+   * The sentence of the figure, with {gebied}, {waarde} and {jaar} in it; a growth also has {basisjaar}, an outlook
+   * {eindjaar}. Without {jaar} the year is not said twice.
    * For example: "Op 1 oktober {jaar} ging {waarde} van de leerlingen in {gebied} naar het sbo."
    */
   sentence: z.string().refine((text) => text.includes("{waarde}"), "mist {waarde}"),

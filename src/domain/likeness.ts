@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MeasureName } from "./indicator.ts";
+import { MeasureName } from "./measureName.ts";
 
 /** An amount of a gemeente for each of its inhabitants, households or the like; without a denominator the amount itself. */
 const Quantity = z.strictObject({

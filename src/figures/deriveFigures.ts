@@ -1,6 +1,7 @@
 import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import { lineage } from "../domain/lineage.ts";
+import { splitMeasureName } from "../domain/measureName.ts";
 import { load, runSql, type Warehouse } from "../warehouse/warehouse.ts";
 import { deriveComparisons } from "./deriveComparisons.ts";
 import { deriveGroups } from "./deriveGroups.ts";
@@ -50,7 +51,7 @@ function placeMeasures(sources: Inputs["sources"]): { source: string; measure: s
       .filter(({ rows }) => rows === "places")
       .flatMap(({ measures }) => Object.keys(measures).map((measure) => `${slug}.${measure}`)),
   );
-  return [...new Set(names)].map((name) => split(name));
+  return [...new Set(names)].map(splitMeasureName);
 }
 
 /** A share is per hundred, a rate per as many as it says; means and money are per person. */
@@ -68,14 +69,8 @@ function levels({ slug: indicator, levels: kinds, sectors }: NamedIndicator) {
 
 function sides(indicator: NamedIndicator) {
   return Object.entries(sidesOf(indicator)).flatMap(([side, measures]) =>
-    measures.map((name) => ({ indicator: indicator.slug, side, ...split(name) })),
+    measures.map((name) => ({ indicator: indicator.slug, side, ...splitMeasureName(name) })),
   );
-}
-
-/** "duo-leerlingen.sbo" → its source and measure. */
-function split(name: string): { source: string; measure: string } {
-  const [source = "", measure = ""] = name.split(".");
-  return { source, measure };
 }
 
 /** Observations → figures → what may be published. Each .sql makes the table it is named after. */

@@ -1,5 +1,6 @@
 import { type Group, groupKinds, type Neighbour } from "../domain/area.ts";
 import type { Likeness, Quantity } from "../domain/likeness.ts";
+import { splitMeasureName } from "../domain/measureName.ts";
 import { load, query, runSql, type Warehouse } from "../warehouse/warehouse.ts";
 import { sizeClass, urbanClass } from "./classes.ts";
 import { mostAlike } from "./mostAlike.ts";
@@ -27,7 +28,7 @@ export async function deriveGroups(warehouse: Warehouse, likeness: Likeness): Pr
 
 function sides(quantity: string, of: Quantity | undefined) {
   const side = (name: string, measures: readonly string[] = []) =>
-    measures.map((one) => ({ quantity, side: name, source: one.split(".")[0], measure: one.split(".")[1] }));
+    measures.map((one) => ({ quantity, side: name, ...splitMeasureName(one) }));
   return [...side("numerator", of?.numerator), ...side("denominator", of?.denominator)];
 }
 
