@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Likeness, type Quantity } from "../domain/likeness.ts";
 import type { Source } from "../domain/manifest.ts";
 import type { Problem } from "../domain/problem.ts";
-import { looksLike } from "./nearest.ts";
 import { readYamlFile } from "./readYamlFile.ts";
+import { isWithout, suppliedMeasures, unknownMeasure } from "./suppliedMeasures.ts";
 
 /**
  * Reads reports/vergelijken.yaml: which gemeenten are alike. Quantities of sources that the release says to be `without`
@@ -19,27 +19,23 @@ export async function readLikeness(
   if (!existsSync(file)) return { likeness: null, problems: [] };
   const read = await readYamlFile(file, Likeness);
   if (!("value" in read)) return { likeness: null, problems: read.problems };
-  const known = new Set(
-    sources.flatMap(({ slug, extracts }) =>
-      extracts.flatMap(({ measures }) => Object.keys(measures).map((measure) => `${slug}.${measure}`)),
-    ),
-  );
-  const lacks = (name: string) => without.some((one) => one === name || one === name.split(".")[0]);
-  const kept = ({ numerator, denominator = [] }: Quantity) => ![...numerator, ...denominator].some(lacks);
   const { inhabitants, addresses, variables, count } = read.value;
-  const asked = [inhabitants, addresses, ...variables].filter((one) => one !== undefined && kept(one)) as Quantity[];
-  const problems = asked
-    .flatMap(({ numerator, denominator = [] }) => [...numerator, ...denominator])
-    .filter((name) => !known.has(name))
-    .map((value) => ({
-      file,
-      message: "vraagt een maat die in geen manifest staat",
-      value,
-      ...looksLike(value, known),
-    }));
+  const kept = (quantity: Quantity) => !measuresAsked(quantity).some((measure) => isWithout(measure, without));
   const here = (one: Quantity | undefined) => (one !== undefined && kept(one) ? one : undefined);
-  return {
-    likeness: { count, inhabitants: here(inhabitants), addresses: here(addresses), variables: variables.filter(kept) },
-    problems,
+  const likeness = {
+    count,
+    inhabitants: here(inhabitants),
+    addresses: here(addresses),
+    variables: variables.filter(kept),
   };
+  const supplied = suppliedMeasures(sources);
+  const problems = [likeness.inhabitants, likeness.addresses, ...likeness.variables]
+    .flatMap((quantity) => (quantity === undefined ? [] : measuresAsked(quantity)))
+    .filter((measure) => !supplied.has(measure))
+    .map((measure) => unknownMeasure(file, measure, supplied));
+  return { likeness, problems };
+}
+
+function measuresAsked({ numerator, denominator = [] }: Quantity): string[] {
+  return [...numerator, ...denominator];
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
+import { splitMeasureName } from "../domain/measureName.ts";
 import type { Problem } from "../domain/problem.ts";
 import { looksLike } from "./nearest.ts";
 import type { Reports } from "./readReports.ts";
+import { isWithout, suppliedMeasures, unknownMeasure } from "./suppliedMeasures.ts";
 
 export type Reportable = Pick<Reports, "themes" | "indicators" | "problems"> & { warnings: Problem[] };
 
@@ -23,9 +25,9 @@ export function reportable(
   without: readonly string[],
   places: Places,
 ): Reportable {
-  const known = new Set(sources.flatMap(measuresOf));
+  const known = suppliedMeasures(sources);
   const missing = (indicator: NamedIndicator) => measuresAsked(indicator).filter((measure) => !known.has(measure));
-  const said = (measure: string) => without.some((name) => name === measure || name === sourceOf(measure));
+  const said = (measure: string) => isWithout(measure, without);
   const left = indicators.filter((indicator) => missing(indicator).some(said));
   const kept = indicators.filter((indicator) => !left.includes(indicator));
   const has = (some: readonly NamedIndicator[], theme: string) => some.some((indicator) => indicator.theme === theme);
@@ -36,7 +38,7 @@ export function reportable(
       ...indicators.flatMap((indicator) =>
         missing(indicator)
           .filter((measure) => !said(measure))
-          .map((measure) => unknownMeasure(measure, indicator, known, places)),
+          .map((measure) => unknownMeasure(fileOf(indicator, places), measure, known)),
       ),
       ...without
         .filter((name) => known.has(name) || sources.some(({ slug }) => slug === name))
@@ -46,36 +48,12 @@ export function reportable(
   };
 }
 
-function measuresOf({ slug, extracts }: Source): string[] {
-  return extracts.flatMap(({ measures }) => Object.keys(measures).map((name) => `${slug}.${name}`));
-}
-
 function measuresAsked(indicator: NamedIndicator): string[] {
   return Object.values(sidesOf(indicator)).flat();
 }
 
-/** "cbs-jeugdhulp.verblijf" → "cbs-jeugdhulp". */
-function sourceOf(measure: string): string {
-  return measure.split(".")[0]!;
-}
-
-function unknownMeasure(
-  value: string,
-  { theme, slug }: NamedIndicator,
-  known: ReadonlySet<string>,
-  { reports }: Places,
-): Problem {
-  const file = join(reports, theme, `${slug}.yaml`);
-  const there = [...known].some((measure) => sourceOf(measure) === sourceOf(value));
-  const absent = `heeft deze uitgave ${sourceOf(value)} niet, zet het dan bij without in release.yaml`;
-  const { hint } = looksLike(value, known);
-  const hints = [hint, there ? undefined : absent].filter((text) => text !== undefined);
-  return {
-    file,
-    message: "vraagt een maat die in geen manifest staat",
-    value,
-    ...(hints.length === 0 ? {} : { hint: hints.join("; ") }),
-  };
+function fileOf({ theme, slug }: NamedIndicator, { reports }: Places): string {
+  return join(reports, theme, `${slug}.yaml`);
 }
 
 function ofWithout(message: string, { release: file }: Places, value?: string): Problem {
@@ -92,7 +70,9 @@ function leftOut(left: readonly NamedIndicator[], all: readonly NamedIndicator[]
 
 /** A name that leaves nothing out does no harm; it may be a slip, or of reports that are gone. */
 function unasked(without: readonly string[], indicators: readonly NamedIndicator[], places: Places): Problem[] {
-  const asked = new Set(indicators.flatMap(measuresAsked).flatMap((measure) => [measure, sourceOf(measure)]));
+  const asked = new Set(
+    indicators.flatMap(measuresAsked).flatMap((measure) => [measure, splitMeasureName(measure).source]),
+  );
   return without
     .filter((name) => !asked.has(name))
     .map((value) => ({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Indicator, type NamedIndicator, type NamedTheme } from "../../src/domain/indicator.ts";
-import { Manifest, type Source } from "../../src/domain/manifest.ts";
 import { formatProblem } from "../../src/domain/problem.ts";
 import { reportable } from "../../src/sources/reportable.ts";
+import { sourceWith } from "./sourceWith.ts";
 
 const themes = ["bevolking", "jeugdhulp"].map((slug) => theme(slug));
-const sources = [source("cbs-bevolking", ["inwoners", "jong"]), source("cbs-jeugdhulp", ["verblijf"])];
+const sources = [sourceWith("cbs-bevolking", ["inwoners", "jong"]), sourceWith("cbs-jeugdhulp", ["verblijf"])];
 const jongeren = indicator("jongeren", "bevolking", ["cbs-bevolking.jong"]);
 const thuis = indicator("thuis", "jeugdhulp", ["cbs-jeugdhulp.thuis"]);
 const beide = indicator("beide", "jeugdhulp", ["nji.beide"], ["cbs-bevolking.inwoners"]);
@@ -107,13 +107,6 @@ describe("What a release can report", () => {
 
 function theme(slug: string): NamedTheme {
   return { slug, place: 1, title: slug, summary: "s", region: "jeugdregio", order: [] };
-}
-
-function source(slug: string, measures: string[]): Source {
-  const columns = Object.fromEntries(measures.map((measure) => [measure, { column: "N" }]));
-  const extract = { file: "a.csv", date: "2026-01-01", area: { column: "R" }, period: { constant: 2025 } };
-  const manifest = { title: "T", publisher: "CBS", url: "https://cbs.nl", licence: "CC0" };
-  return { slug, folder: slug, ...Manifest.parse({ ...manifest, extracts: [{ ...extract, measures: columns }] }) };
 }
 
 function indicator(
