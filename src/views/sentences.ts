@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure.ts";
-import type { NamedIndicator } from "../domain/indicator.ts";
+import { type NamedIndicator, unbrokenSince } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence, type Named } from "./areaLabel.ts";
 import { formatChangeOf } from "./change.ts";
@@ -149,10 +149,11 @@ function absenceSentence(area: PageArea, figure: Figure | undefined, { title }: 
 function firstComparable(
   series: readonly Figure[],
   latest: Figure,
-  { breaks, kind }: Pick<NamedIndicator, "breaks" | "kind">,
+  indicator: Pick<NamedIndicator, "breaks" | "kind">,
 ): Figure | undefined {
+  const { kind } = indicator;
   if (kind === "growth" || kind === "outlook" || kind === "forecast") return undefined;
-  const since = Math.max(0, ...breaks.map(({ period }) => period).filter((period) => period <= latest.period));
+  const since = unbrokenSince(indicator, latest.period);
   return series.find(({ absence, period }) => absence === null && period >= since && period < latest.period);
 }
 

@@ -1,6 +1,6 @@
 import type { TrendPoint, TrendSeries, TrendSpec } from "../charts/trendSpec.ts";
 import type { Figure } from "../domain/figure.ts";
-import type { NamedIndicator } from "../domain/indicator.ts";
+import { type NamedIndicator, unbrokenSince } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInChart, areaInSentence } from "./areaLabel.ts";
 import type { FigureIndex } from "./figureIndex.ts";
@@ -33,7 +33,7 @@ export function trend(
   );
   const last = valued.at(-1)!;
   // Two years on two sides of a break are not put beside each other.
-  const since = Math.max(0, ...indicator.breaks.map(({ period }) => period).filter((period) => period <= last.period));
+  const since = unbrokenSince(indicator, last.period);
   const first = valued.find(({ period }) => period >= since)!;
   return {
     title: `${indicator.title} in ${areaInSentence(area)}`,
