@@ -1,8 +1,8 @@
 import { quantileSorted } from "d3-array";
 import type { MapSpec } from "../charts/mapSpec.ts";
-import { areaAddress } from "../domain/area.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { Edition } from "./edition.ts";
+import { figureAddress } from "./figureAddress.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { unitSign } from "./unitSign.ts";
@@ -29,7 +29,7 @@ export function areaMap(indicator: NamedIndicator, { areas, figures, release }: 
     return {
       code: area.code,
       name: area.name,
-      href: `${areaAddress(area)}${indicator.theme}/#${indicator.slug}`,
+      href: figureAddress(area, indicator),
       value: cell.value ?? null,
       text: cell.text,
       size: size ?? 0,

@@ -3,6 +3,7 @@ import type { AreaIndex, PageArea } from "./areaIndex.ts";
 import { areaInSentence, areaLabel } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, page, reported } from "./edition.ts";
+import { figureAddress } from "./figureAddress.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber, list } from "./formatNumber.ts";
 import { unitOf } from "./moment.ts";
@@ -75,7 +76,7 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
             title: indicator.title,
             figure: formatFigure(latest, indicator),
             unit: unitOf(latest, indicator),
-            href: `${areaAddress(area)}${theme.slug}/#${indicator.slug}`,
+            href: figureAddress(area, indicator),
           };
         }),
     })),

@@ -1,4 +1,3 @@
-import { areaAddress } from "../domain/area.ts";
 import type { Comparison } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
@@ -7,6 +6,7 @@ import { areaLabel, type Named } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { formatDifference, verdictLabel } from "./differenceWords.ts";
 import { type Edition, gets } from "./edition.ts";
+import { figureAddress } from "./figureAddress.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { kindNames } from "./page.ts";
@@ -49,7 +49,7 @@ export function comparisonTable(
     return [
       {
         name: areaLabel(other),
-        href: "slug" in other ? `${areaAddress(other)}${indicator.theme}/#${indicator.slug}` : null,
+        href: "slug" in other ? figureAddress(other, indicator) : null,
         figure: formatFigure(figure, indicator),
         difference: comparison === undefined ? "" : formatDifference(comparison.value, indicator),
         verdict: comparison === undefined ? "" : verdictLabel(comparison.verdict),

@@ -1,11 +1,12 @@
 import type { MapSpec } from "../charts/mapSpec.ts";
-import { areaAddress, areaKinds } from "../domain/area.ts";
+import { areaKinds } from "../domain/area.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaLabel } from "./areaLabel.ts";
 import { areaMap } from "./areaMap.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, gets, page } from "./edition.ts";
+import { figureAddress } from "./figureAddress.ts";
 import { footnotes } from "./figureSection.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -142,7 +143,7 @@ function areaTable(
     periods: periods.map(String),
     rows: areas.map((area) => ({
       name: areaLabel(area),
-      href: `${areaAddress(area)}${indicator.theme}/#${indicator.slug}`,
+      href: figureAddress(area, indicator),
       cells: periods.map((period): Cell => formatFigure(figures.get(indicator.slug, area.code, period), indicator)),
     })),
   };

@@ -1,10 +1,10 @@
-import { areaAddress } from "../domain/area.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence } from "./areaLabel.ts";
 import type { Cell } from "./cell.ts";
 import { comparisonSentences } from "./comparisonSentences.ts";
 import type { Edition } from "./edition.ts";
+import { figureAddress } from "./figureAddress.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { unitOf } from "./moment.ts";
 import { kindNames } from "./page.ts";
@@ -50,6 +50,6 @@ function standout(area: PageArea, indicator: NamedIndicator, edition: Edition): 
     figure: formatFigure(own, indicator),
     unit: unitOf(own, indicator),
     sentence: comparisonSentences(own, [country], indicator).join(" "),
-    href: `${areaAddress(area)}${indicator.theme}/#${indicator.slug}`,
+    href: figureAddress(area, indicator),
   };
 }
