@@ -6,6 +6,16 @@ export type AreaKind = (typeof areaKinds)[number];
 export const groupKinds = ["grootteklasse", "stedelijkheid", "vergelijkbaar"] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
+/** Groups are compared with; nothing is said about them. */
+export function isGroup(kind: string): kind is GroupKind {
+  return (groupKinds as readonly string[]).includes(kind);
+}
+
+/** The code of the group of gemeenten that are like one: GM0034 → VG0034. */
+export function alikeCode(gemeente: string): string {
+  return gemeente.replace("GM", "VG");
+}
+
 /** Gemeenten of one size, of one stedelijkheid, or the ten most like one gemeente. */
 export interface Group {
   /** GK4, ST1, or VG0034 for the gemeenten that are like GM0034. */

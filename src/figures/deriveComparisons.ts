@@ -1,4 +1,4 @@
-import { groupKinds } from "../domain/area.ts";
+import { isGroup } from "../domain/area.ts";
 import type { Change, Comparison, Position, Standout, Trend } from "../domain/comparison.ts";
 import { isDifferent } from "../domain/comparison.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
@@ -51,11 +51,6 @@ export async function deriveComparisons(warehouse: Warehouse, indicators: readon
 /** Who an area stands among: verbanden of primary schools are not among those of secondary schools. */
 function peers({ area, kind }: Pick<Series, "area" | "kind">): string {
   return kind === "samenwerkingsverband" ? area.slice(0, 2) : kind;
-}
-
-/** Groups are compared with; nothing is said about them. */
-function isGroup(kind: string): boolean {
-  return (groupKinds as readonly string[]).includes(kind);
 }
 
 interface Pair {

@@ -1,4 +1,4 @@
-import { type Group, groupKinds, type Neighbour } from "../domain/area.ts";
+import { alikeCode, type Group, groupKinds, type Neighbour } from "../domain/area.ts";
 import type { Likeness, Quantity } from "../domain/likeness.ts";
 import { splitMeasureName } from "../domain/measureName.ts";
 import { load, query, runSql, type Warehouse } from "../warehouse/warehouse.ts";
@@ -53,7 +53,7 @@ function classed(values: Map<string, number> | undefined, classOf: (value: numbe
 
 function alike({ area, neighbour }: Neighbour): GroupMember {
   return {
-    group: { code: area.replace("GM", "VG"), kind: "vergelijkbaar", name: "vergelijkbare gemeenten" },
+    group: { code: alikeCode(area), kind: "vergelijkbaar", name: "vergelijkbare gemeenten" },
     member: neighbour,
   };
 }

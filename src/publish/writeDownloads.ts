@@ -37,7 +37,7 @@ const columns = [
 function indicatorCsv(figures: readonly Figure[], { areas, groups, release }: Edition): string {
   // Of the groups those that many gemeenten share; whom one gemeente is like stands on its page.
   const rows = figures
-    .filter(({ area }) => !area.startsWith("VG"))
+    .filter(({ area }) => groups.get(area)?.kind !== "vergelijkbaar")
     .map((figure) => {
       const { code, name, kind } = groups.get(figure.area) ?? areas.get(figure.area);
       const { value, low, high, absence, provisional, method, members, present } = figure;

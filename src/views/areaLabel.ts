@@ -1,4 +1,4 @@
-import type { Area, GroupKind } from "../domain/area.ts";
+import { type Area, type GroupKind, isGroup } from "../domain/area.ts";
 
 /** An area or a group of gemeenten, as far as its name goes. */
 export interface Named {
@@ -37,8 +37,4 @@ export function areaInChart({ code, kind, name }: Named): string {
   if (kind === "samenwerkingsverband") return `Swv ${code}`;
   // What stands in brackets is for who looks the region up.
   return areaLabel({ code, kind, name: name.replace(/ \(.*\)$/, "") });
-}
-
-function isGroup(kind: Named["kind"]): boolean {
-  return kind === "grootteklasse" || kind === "stedelijkheid" || kind === "vergelijkbaar";
 }

@@ -1,4 +1,4 @@
-import type { Group, Neighbour } from "../domain/area.ts";
+import { alikeCode, type Group, type Neighbour } from "../domain/area.ts";
 
 /** Which groups a gemeente is compared with. */
 export interface GroupIndex {
@@ -25,7 +25,7 @@ export function indexGroups({ groups, members, neighbours }: Groups): GroupIndex
   return {
     get: (code) => byCode.get(code),
     groupsOf: (area) => {
-      const alike = byCode.get(area.replace("GM", "VG"));
+      const alike = byCode.get(alikeCode(area));
       const own = (classes.get(area) ?? []).map(({ group }) => byCode.get(group)!);
       return [...own.sort((a, b) => (a.code < b.code ? -1 : 1)), ...(alike === undefined ? [] : [alike])];
     },
