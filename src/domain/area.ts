@@ -91,6 +91,16 @@ export interface Register {
   places: readonly { place: string; gemeente: string }[];
 }
 
+/** Of a samenwerkingsverband: PO2707 is of primary schools, VO2708 of secondary schools. */
+export function sectorOf({ code }: Pick<Area, "code">): "po" | "vo" {
+  return code.startsWith("VO") ? "vo" : "po";
+}
+
+/** The kind of an area, the two sectors of verbanden apart: "gemeente", "samenwerkingsverband PO". */
+export function kindBySector({ code, kind }: { code: string; kind: string }): string {
+  return kind === "samenwerkingsverband" ? `${kind} ${code.slice(0, 2)}` : kind;
+}
+
 /** The address of an area: /gemeente/almere/; the country is /nederland/. */
 export function areaAddress({ kind, slug }: Pick<Area, "kind" | "slug">): string {
   return kind === "nederland" ? "/nederland/" : `/${kind}/${slug}/`;

@@ -1,4 +1,4 @@
-import { isGroup } from "../domain/area.ts";
+import { isGroup, kindBySector } from "../domain/area.ts";
 import type { Change, Comparison, Position, Standout, Trend } from "../domain/comparison.ts";
 import { isDifferent } from "../domain/comparison.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
@@ -50,7 +50,7 @@ export async function deriveComparisons(warehouse: Warehouse, indicators: readon
 
 /** Who an area stands among: verbanden of primary schools are not among those of secondary schools. */
 function peers({ area, kind }: Pick<Series, "area" | "kind">): string {
-  return kind === "samenwerkingsverband" ? area.slice(0, 2) : kind;
+  return kindBySector({ code: area, kind });
 }
 
 interface Pair {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Area, Register } from "../domain/area.ts";
+import { kindBySector, type Register } from "../domain/area.ts";
 import type { Problem } from "../domain/problem.ts";
 import { looksLike } from "./nearest.ts";
 
@@ -41,14 +41,10 @@ function repeated(values: string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
-/** A kind of region of which each gemeente has a share of 1 in all; the two sectors of samenwerkingsverbanden apart. */
-function regionKind({ code, kind }: Pick<Area, "code" | "kind">): string {
-  return kind === "samenwerkingsverband" ? `${kind} ${code.slice(0, 2)}` : kind;
-}
-
+/** Each gemeente lies in a region of every kind, and in a verband of each sector. */
 function withoutRegion({ areas, memberships }: Register): Problem[] {
-  const kindOf = new Map(areas.map((area) => [area.code, regionKind(area)]));
-  const kinds = [...new Set(areas.filter(({ kind }) => kind !== "gemeente" && kind !== "onbekend").map(regionKind))];
+  const kindOf = new Map(areas.map((area) => [area.code, kindBySector(area)]));
+  const kinds = [...new Set(areas.filter(({ kind }) => kind !== "gemeente" && kind !== "onbekend").map(kindBySector))];
   const has = new Set(memberships.map(({ region, member }) => `${member} ${kindOf.get(region)}`));
   return areas
     .filter(({ kind }) => kind === "gemeente")
@@ -72,7 +68,7 @@ function wrongMembers({ areas, memberships }: Register): Problem[] {
 }
 
 function notWhole({ areas, memberships, mergers }: Register): Problem[] {
-  const kindOf = new Map(areas.map((area) => [area.code, regionKind(area)]));
+  const kindOf = new Map(areas.map((area) => [area.code, kindBySector(area)]));
   const parts: [string, { key: string; share: number }[]][] = [
     [
       "memberships.csv",

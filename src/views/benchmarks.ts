@@ -1,5 +1,6 @@
 import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { AreaIndex, PageArea } from "./areaIndex.ts";
+import { isOfFirstSector } from "./isOfFirstSector.ts";
 
 /**
  * What an area is compared with on a theme, from near to far: a gemeente with its region, its provincie and the country;
@@ -31,18 +32,14 @@ function around(
   area: PageArea,
   theme: Pick<NamedTheme, "region">,
   areas: AreaIndex,
-  [sector]: NamedIndicator["sectors"],
+  sectors: NamedIndicator["sectors"],
 ): PageArea[] {
   const country = areas.get("NL");
   if (area.kind === "nederland") return [];
   if (area.kind === "provincie") return [country];
   if (area.kind !== "gemeente") return [mainProvincie(area, areas), country];
   const regions = areas.regionsOf(area.code).map((membership) => membership.area);
-  // Of primary schools first, unless the figure is about secondary schools alone.
-  const near = regions.find(
-    ({ kind, code }) =>
-      kind === theme.region && (kind !== "samenwerkingsverband" || code.startsWith(sector!.toUpperCase())),
-  );
+  const near = regions.find((region) => region.kind === theme.region && isOfFirstSector(region, sectors));
   const provincie = regions.find(({ kind }) => kind === "provincie");
   return [near, provincie, country].filter((benchmark) => benchmark !== undefined);
 }

@@ -1,3 +1,4 @@
+import { sectorOf } from "../domain/area.ts";
 import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
 import type { Release } from "../domain/release.ts";
@@ -45,10 +46,9 @@ function inPageOrder(theme: NamedTheme, indicators: readonly NamedIndicator[]): 
 /** Whether an area gets a figure: it is for its kind, and of samenwerkingsverbanden for its sector. */
 export function gets(
   { levels, sectors }: Pick<NamedIndicator, "levels" | "sectors">,
-  { code, kind }: Pick<PageArea, "code" | "kind">,
+  area: Pick<PageArea, "code" | "kind">,
 ): boolean {
-  const sector = code.slice(0, 2).toLowerCase();
-  return levels.includes(kind) && (kind !== "samenwerkingsverband" || (sectors as readonly string[]).includes(sector));
+  return levels.includes(area.kind) && (area.kind !== "samenwerkingsverband" || sectors.includes(sectorOf(area)));
 }
 
 /** Indicators of a theme that an area gets, in the order of the page. */

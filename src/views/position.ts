@@ -1,5 +1,5 @@
 import type { PositionSpec } from "../charts/positionSpec.ts";
-import type { AreaKind } from "../domain/area.ts";
+import { type AreaKind, kindBySector } from "../domain/area.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { AreaIndex, PageArea } from "./areaIndex.ts";
@@ -24,8 +24,10 @@ export function position(
 ): PositionSpec | null {
   const { areas, figures, comparisons, release } = edition;
   if (latest === undefined || latest.value === null || !isLevel(indicator)) return null;
+  // Verbanden of primary schools are not among those of secondary schools.
+  const own = kindBySector(area);
   const others = crowd(indicator.slug, area.kind, latest.period, areas, figures)
-    .filter(({ code }) => code !== area.code && isPeer(code, area))
+    .filter(({ code }) => code !== area.code && kindBySector({ code, kind: area.kind }) === own)
     .map(({ value }) => value);
   if (others.length < fewest) return null;
   const place = comparisons.position(indicator.slug, area.code);
@@ -51,11 +53,6 @@ export function position(
     noun,
     demo: release.demo,
   };
-}
-
-/** Verbanden of primary schools are not among those of secondary schools. */
-function isPeer(code: string, { kind, code: own }: PageArea): boolean {
-  return kind !== "samenwerkingsverband" || code.slice(0, 2) === own.slice(0, 2);
 }
 
 interface Placed {

@@ -4,6 +4,7 @@ import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, reported } from "./edition.ts";
 import { formatBound } from "./formatFigure.ts";
+import { isOfFirstSector } from "./isOfFirstSector.ts";
 import { kindNames } from "./page.ts";
 
 /** How much the regions of the country differ in the figures of a theme, the most first. */
@@ -37,7 +38,7 @@ function between(indicator: NamedIndicator, kind: AreaKind, edition: Edition) {
   const { comparisons, areas, figures } = edition;
   const placed = areas
     .ofKind(kind)
-    .filter(({ code }) => kind !== "samenwerkingsverband" || inSector(code, indicator))
+    .filter((area) => isOfFirstSector(area, indicator.sectors))
     .flatMap(({ code }) => comparisons.position(indicator.slug, code) ?? [])
     .filter(({ lower }) => lower !== null);
   const period = Math.max(...placed.map((place) => place.period));
@@ -57,9 +58,4 @@ function between(indicator: NamedIndicator, kind: AreaKind, edition: Edition) {
     high: cell(quantileSorted(values, 0.9)!),
   };
   return { row, beyondChance: beyond / mean(values)! };
-}
-
-/** A verband of secondary schools for figures of secondary schools; of primary schools for all others. */
-function inSector(code: string, { sectors }: NamedIndicator): boolean {
-  return code.toLowerCase().startsWith(sectors[0]!);
 }
