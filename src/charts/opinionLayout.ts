@@ -145,7 +145,7 @@ function horizontal(rows: readonly Reaching[], left: number, width: number): Hor
   const aside = rows.some(({ dontKnow }) => dontKnow !== null)
     ? Math.max(...rows.map(({ dontKnow }) => dontKnow ?? 0))
     : null;
-  const valueRoom = textWidth("100%", chartText.value) + 8;
+  const valueRoom = textWidth("100%", chartText.value, true) + 10;
   // The values of bars of one part, and those of "weet niet", stand after them.
   const single = rows.some(({ parts }) => parts.length === 1) ? valueRoom : 0;
   const fixed = single + (aside === null ? 1 : asideGap + valueRoom);
