@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SurveyPublication } from "./survey.ts";
 
 /** What is published together: data/release.yaml. */
 export const Release = z.strictObject({
@@ -21,5 +22,7 @@ export const Release = z.strictObject({
   boundaries: z.string().optional(),
   /** Where the boundaries come from, said under each map. */
   boundariesSource: z.string().optional(),
+  /** What may be published of the survey; without it no survey is read. */
+  survey: SurveyPublication.optional(),
 });
 export type Release = z.infer<typeof Release>;

@@ -60,14 +60,23 @@ export function regionItems(
   return [...kept, ...(adds[group] ?? [])];
 }
 
+/** Fewer persons than this are shown only where someone decided so. */
+const usualMinimum = 10;
+
 /** Under `survey` in release.yaml. */
-export const SurveyPublication = z.strictObject({
-  /** Where the answers are, seen from release.yaml: real ones outside what is kept of a release. */
-  answers: z.string().default("."),
-  /** Fewer persons are never shown. Less than 10 asks for a decision. */
-  minimum: z.int().min(5).default(10),
-  decision: z.strictObject({ by: z.string(), date: z.iso.date(), reason: z.string() }).optional(),
-  /** The regions whose results are public, with the years. Others are in totals alone. */
-  publish: z.record(z.string(), z.array(z.int())).default({}),
-});
+export const SurveyPublication = z
+  .strictObject({
+    /** Where the answers are, seen from release.yaml: real ones outside what is kept of a release. */
+    answers: z.string().default("."),
+    /** Results of fewer persons are never shown. */
+    minimum: z.int().min(5, "is minder dan 5: zo weinig mensen zijn altijd herkenbaar").default(usualMinimum),
+    /** Who decided on a lower minimum: a role, not a name. */
+    decision: z.strictObject({ by: z.string(), date: z.iso.date(), reason: z.string() }).optional(),
+    /** The regions whose results are public, with the years. Others are in totals alone. */
+    publish: z.record(z.string(), z.array(z.int())).default({}),
+  })
+  .refine(({ minimum, decision }) => minimum >= usualMinimum || decision !== undefined, {
+    path: ["decision"],
+    message: "ontbreekt: een minimum onder 10 vraagt een besluit (by, date, reason)",
+  });
 export type SurveyPublication = z.infer<typeof SurveyPublication>;
