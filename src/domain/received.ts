@@ -7,7 +7,15 @@ export type Aside =
   | "ander gebiedsniveau"
   | "buiten de gekozen jaren"
   | "gemeente bestond niet"
-  | "leeg en gebied onbekend";
+  | "leeg en gebied onbekend"
+  // Of a survey: rows are respondents.
+  | "proefantwoord"
+  | "afgebroken"
+  | "werkt elders"
+  | "werkplek niet ingevuld"
+  | "dubbel ingevuld"
+  // Of the codes and quotes of open answers.
+  | "antwoorden tellen niet mee";
 
 /** What became of the rows of an extract: rows = used + refused + the sum of aside. */
 export interface Account {
