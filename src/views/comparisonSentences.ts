@@ -1,17 +1,10 @@
-import type { Comparison } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
-import { areaInSentence, type Named } from "./areaLabel.ts";
+import { areaInSentence } from "./areaLabel.ts";
+import type { Beside } from "./beside.ts";
 import { differenceWords } from "./differenceWords.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { list } from "./formatNumber.ts";
-
-/** A figure of another area in the same year, and how the own one stands to it where that was reckoned. */
-export interface Beside {
-  area: Named;
-  figure: Figure | undefined;
-  comparison: Comparison | undefined;
-}
 
 /**
  * How a figure stands to those of other areas, one sentence for each word: "Het cijfer is iets hoger dan in de provincie

@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaLabel, type Named } from "./areaLabel.ts";
+import { beside } from "./beside.ts";
 import type { Cell } from "./cell.ts";
 import { formatDifference, verdictLabel } from "./differenceWords.ts";
 import { type Edition, gets } from "./edition.ts";
@@ -43,9 +44,8 @@ export function comparisonTable(
   if (latest === undefined || latest.absence !== null) return null;
   if (indicator.kind === "count" || indicator.kind === "forecast") return null;
   const rows = heldAgainst(area, indicator, edition).flatMap((other): ComparisonRow[] => {
-    const figure = edition.figures.get(indicator.slug, other.code, latest.period);
+    const { figure, comparison } = beside(latest, other, edition);
     if (figure === undefined) return [];
-    const comparison = edition.comparisons.get(indicator.slug, area.code, other.code);
     return [
       {
         name: areaLabel(other),

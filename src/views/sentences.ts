@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { type NamedIndicator, unbrokenSince } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence, type Named } from "./areaLabel.ts";
+import { beside, type Known } from "./beside.ts";
 import { formatChangeOf } from "./change.ts";
 import { changeSentences } from "./changeSentences.ts";
 import type { ComparisonIndex } from "./comparisonIndex.ts";
@@ -18,12 +19,6 @@ export interface Statement {
   more: string[];
   /** How it is elsewhere; empty where there is nothing to compare with. */
   comparison: string[];
-}
-
-/** What is published of figures, and of how they stand to one another. */
-export interface Known {
-  figures: FigureIndex;
-  comparisons: ComparisonIndex;
 }
 
 /**
@@ -57,17 +52,13 @@ function elsewhere(
   latest: Figure,
   indicator: NamedIndicator,
   benchmarks: readonly Named[],
-  { figures, comparisons }: Known,
+  known: Known,
 ): string[] {
   if (indicator.kind === "forecast") return [];
   if (indicator.kind === "count") {
-    return changeElsewhere(firstComparable(series, latest, indicator), latest, indicator, benchmarks, figures);
+    return changeElsewhere(firstComparable(series, latest, indicator), latest, indicator, benchmarks, known.figures);
   }
-  const others = benchmarks.map((benchmark) => ({
-    area: benchmark,
-    figure: figures.get(indicator.slug, benchmark.code, latest.period),
-    comparison: comparisons.get(indicator.slug, latest.area, benchmark.code),
-  }));
+  const others = benchmarks.map((benchmark) => beside(latest, benchmark, known));
   return comparisonSentences(latest, others, indicator);
 }
 

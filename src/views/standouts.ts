@@ -1,6 +1,7 @@
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence } from "./areaLabel.ts";
+import { beside } from "./beside.ts";
 import type { Cell } from "./cell.ts";
 import { comparisonSentences } from "./comparisonSentences.ts";
 import type { Edition } from "./edition.ts";
@@ -38,13 +39,8 @@ export function standoutsOf(area: PageArea, edition: Edition): Standouts | null 
 }
 
 function standout(area: PageArea, indicator: NamedIndicator, edition: Edition): Standouts["figures"][number] {
-  const { figures, comparisons, areas } = edition;
-  const own = keyFigure(figures.series(indicator.slug, area.code), indicator)!;
-  const country = {
-    area: areas.get("NL"),
-    figure: figures.get(indicator.slug, "NL", own.period),
-    comparison: comparisons.get(indicator.slug, area.code, "NL"),
-  };
+  const own = keyFigure(edition.figures.series(indicator.slug, area.code), indicator)!;
+  const country = beside(own, edition.areas.get("NL"), edition);
   return {
     title: indicator.title,
     figure: formatFigure(own, indicator),

@@ -4,9 +4,10 @@ import { type Change, type Comparison, isDifferent, type Verdict, verdicts } fro
 import type { Figure } from "../../src/domain/figure.ts";
 import { indexAreas } from "../../src/views/areaIndex.ts";
 import { benchmarks } from "../../src/views/benchmarks.ts";
+import type { Known } from "../../src/views/beside.ts";
 import { type Comparisons, indexComparisons } from "../../src/views/comparisonIndex.ts";
 import { indexFigures } from "../../src/views/figureIndex.ts";
-import { allSentences, type Known, statement } from "../../src/views/sentences.ts";
+import { allSentences, statement } from "../../src/views/sentences.ts";
 import { trend } from "../../src/views/trend.ts";
 import { indicator, register } from "../figures/smallCountry.ts";
 
