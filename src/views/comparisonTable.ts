@@ -1,4 +1,4 @@
-import type { Comparison } from "../domain/comparison.ts";
+import { type Comparison, isDifferent, isHigher } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
@@ -93,6 +93,6 @@ function heldAgainst(area: PageArea, indicator: NamedIndicator, { areas, groups 
 
 /** Whether a difference is for the better, where the indicator says what better is. Youth care has no better. */
 function judgement({ verdict }: Comparison, { direction }: NamedIndicator): ComparisonRow["judgement"] {
-  if (direction === "neutraal" || verdict === "te-klein" || verdict === "ongeveer-even-hoog") return null;
-  return verdict.endsWith("hoger") === (direction === "hoger-is-beter") ? "gunstig" : "ongunstig";
+  if (direction === "neutraal" || !isDifferent(verdict)) return null;
+  return isHigher(verdict) === (direction === "hoger-is-beter") ? "gunstig" : "ongunstig";
 }
