@@ -1,5 +1,6 @@
 import type { PositionSpec } from "../charts/positionSpec.ts";
 import { type AreaKind, kindBySector } from "../domain/area.ts";
+import type { Position } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { AreaIndex, PageArea } from "./areaIndex.ts";
@@ -22,7 +23,7 @@ export function position(
   benchmarks: readonly PageArea[],
   edition: Edition,
 ): PositionSpec | null {
-  const { areas, figures, comparisons, release } = edition;
+  const { areas, figures, release } = edition;
   if (latest === undefined || latest.value === null || !isLevel(indicator)) return null;
   // Verbanden of primary schools are not among those of secondary schools.
   const own = kindBySector(area);
@@ -30,19 +31,18 @@ export function position(
     .filter(({ code }) => code !== area.code && kindBySector({ code, kind: area.kind }) === own)
     .map(({ value }) => value);
   if (others.length < fewest) return null;
-  const place = comparisons.position(indicator.slug, area.code);
-  const known = place?.period === latest.period ? place : undefined;
+  const place = placeOf(latest, edition);
   const noun = kindNames[area.kind].many.toLowerCase();
   return {
     title: `${indicator.title}: ${areaInSentence(area)} en de andere ${noun}, ${latest.period}`,
-    description: placeSentence(placeCounts(latest, edition), noun),
+    description: placeSentence(countsOf(place), noun),
     unit: unitSign(indicator),
     decimals: "decimals" in indicator ? indicator.decimals : 0,
     values: others,
     own: {
       name: areaInChart(area),
       value: latest.value,
-      ...(known?.lower == null || known.upper === null ? {} : { lower: known.lower, upper: known.upper }),
+      ...(place?.lower == null || place.upper === null ? {} : { lower: place.lower, upper: place.upper }),
       text: formatFigure(latest, indicator).text,
     },
     benchmarks: benchmarks.flatMap((benchmark) => {
@@ -100,9 +100,18 @@ export interface PlaceCounts {
 }
 
 /** No rank: counts of the others in the year of a figure. Null where chance cannot be reckoned. */
-export function placeCounts({ indicator, area, period }: Figure, { comparisons }: Edition): PlaceCounts | null {
+export function placeCounts(figure: Figure, edition: Edition): PlaceCounts | null {
+  return countsOf(placeOf(figure, edition));
+}
+
+/** That of the year of the figure; of a year that few areas of the kind have there is none. */
+function placeOf({ indicator, area, period }: Figure, { comparisons }: Edition): Position | undefined {
   const place = comparisons.position(indicator, area);
-  if (place?.period !== period || place.below === null || place.above === null || place.alike === null) return null;
+  return place?.period === period ? place : undefined;
+}
+
+function countsOf(place: Position | undefined): PlaceCounts | null {
+  if (place === undefined || place.below === null || place.above === null || place.alike === null) return null;
   return { below: place.below, above: place.above, alike: place.alike };
 }
 
