@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
+import type { ReceivedFile } from "../domain/received.ts";
 import { type Edition, page } from "./edition.ts";
 import { formatDate } from "./formatNumber.ts";
 import type { Page } from "./page.ts";
@@ -36,6 +37,7 @@ export function sourcesPage(
   inputs: Pick<Inputs, "sources" | "received" | "registerSources">,
   edition: Edition,
 ): SourcesPage {
+  const received = fileFinder(inputs.received);
   return {
     ...page(
       edition,
@@ -47,13 +49,13 @@ export function sourcesPage(
         { text: "Over deze site", href: "/over/" },
       ],
     ),
-    sources: describeSources(inputs).map(({ slug, title, publisher, extracts }) => ({
+    sources: inputs.sources.map(({ slug, title, publisher, extracts }) => ({
       title,
       href: `/over/bronnen/${slug}/`,
       publisher,
       files: extracts.length,
-      rows: extracts.reduce((sum, { rows }) => sum + rows, 0),
-      date: formatDate(latest(inputs.sources.find((source) => source.slug === slug)!.extracts)),
+      rows: extracts.reduce((sum, { file }) => sum + received(slug, file).account.rows, 0),
+      date: formatDate(latest(extracts)),
     })),
     register: inputs.registerSources.map(({ title, publisher, url, licence, date, used_for }) => ({
       title,
@@ -73,9 +75,15 @@ function latest(extracts: readonly { date: string }[]): string {
     .at(-1)!;
 }
 
+/** Finds what was received by the slug of its source and the path of the file. */
+function fileFinder(received: Inputs["received"]): (source: string, file: string) => ReceivedFile {
+  const files = new Map(received.map((one) => [`${one.source} ${one.file}`, one]));
+  return (source, file) => files.get(`${source} ${file}`)!;
+}
+
 /** What is known of every source and its files. */
 export function describeSources({ sources, received }: Pick<Inputs, "sources" | "received">): SourceDescription[] {
-  const accounts = new Map(received.map((one) => [`${one.source} ${one.file}`, one]));
+  const find = fileFinder(received);
   return sources.map(({ slug, title, publisher, url, licence, note, extracts }) => ({
     slug,
     title,
@@ -84,7 +92,7 @@ export function describeSources({ sources, received }: Pick<Inputs, "sources" | 
     licence,
     note: note ?? null,
     extracts: extracts.map(({ file, table, date }) => {
-      const { hash, account } = accounts.get(`${slug} ${file}`)!;
+      const { hash, account } = find(slug, file);
       const aside = Object.entries(account.aside).map(([reason, rows]) => ({ reason, rows }));
       return {
         file: basename(file),
