@@ -17,6 +17,9 @@ const own: ReadonlyMap<string, ColumnRole> = new Map([
 const telling =
   /^(submitdate|date submitted|datum (verzonden|ingediend|inzending)|lastpage|last page|laatste pagina|startlanguage|start language|starttaal|begintaal|seed)$/;
 
+/** How long a page or question took; `attribute_1` is what the list of invited persons says of someone. */
+const timing = /^(group|question|groep|vraag)s? ?(time|tijd)\b|^\w+Time\d*$|^attribute_\d/i;
+
 /** One header row: codes (`P03[SQ001]`), full questions (`Met wie …? [huisarts]`) or both (`P03. Met wie …?`). */
 export const limeSurvey: FormReader = ([header = []]) => {
   const names = header.map(spell);
@@ -28,8 +31,7 @@ export const limeSurvey: FormReader = ([header = []]) => {
 function readColumn(header: string): ExportColumn {
   const role = own.get(spell(header));
   if (role !== undefined) return ownColumn(header, role);
-  if (/^(group|question)s? ?time\b|^(groep|vraag)s?tijd\b|(Time|time)\d*$|^attribute_/.test(header))
-    return ownColumn(header, "aside");
+  if (timing.test(header)) return ownColumn(header, "aside");
   const coded = /^([A-Za-z]\w*)(?:\[(\w+)\])?(?:\. ?(.+))?$/s.exec(header.trim());
   if (coded !== null && !header.includes(" [")) {
     const [, code, part, text] = coded;
