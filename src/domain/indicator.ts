@@ -111,7 +111,7 @@ export type Indicator = z.infer<typeof Indicator>;
 /** An indicator with the place it was read from. */
 export type NamedIndicator = Indicator & { slug: string; theme: string };
 
-/** The first year on the same side of every break as a `period`; 0 where none is before it. */
+/** The first year on the same side of every break as a year; 0 where no break came before it. */
 export function unbrokenSince({ breaks }: Pick<Indicator, "breaks">, period: number): number {
   return Math.max(0, ...breaks.map((one) => one.period).filter((from) => from <= period));
 }

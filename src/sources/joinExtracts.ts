@@ -2,8 +2,9 @@ import type { Observation } from "../domain/observation.ts";
 import type { Problem } from "../domain/problem.ts";
 
 /**
- * Joins the observations of a source's extracts. Editions of a table overlap: where they agree the last one in the manifest
- * is kept, for it knows best whether a figure is still provisional; where they differ the editor must choose, for a figure may not change silently.
+ * Joins the observations of a source's extracts. Editions of a table overlap: where they agree the last one in the
+ * manifest is kept, for it knows best whether a figure is still provisional; where they differ the editor must choose,
+ * for a figure may not change silently.
  */
 export function joinExtracts(
   extracts: readonly Observation[][],

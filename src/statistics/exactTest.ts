@@ -3,10 +3,11 @@ import { rest } from "./rest.ts";
 
 /**
  * The two-sided chance of so uneven a division of all that were counted over two groups without a common member, where
- * there is no difference: twice the chance of at least so many in the group that has more. Each of the counted is as likely to be any member of the groups, so the
- * count of one is hypergeometric for proportions (Fisher 1922, J R Stat Soc 85:87–94) and binomial for rates
- * (Przyborowski and Wilenski 1940, Biometrika 31:313–323). Right of small counts too, where the normal approximation of
- * `differenceTest` finds far too much. Fractions are rounded. A group of nobody is a RangeError.
+ * there is no difference: twice the chance of at least so many in the group that has more. Each of the counted is as
+ * likely to be any member of the groups, so the count of one is hypergeometric for proportions (Fisher 1922, J R Stat
+ * Soc 85:87–94) and binomial for rates (Przyborowski and Wilenski 1940, Biometrika 31:313–323). Right of small counts
+ * too, where the normal approximation of `differenceTest` finds far too much. Fractions are rounded. A group of nobody
+ * is a RangeError.
  */
 export function exactTest(a: Ratio, b: Ratio, kind: RatioKind): number {
   checkGroup(a, kind);
