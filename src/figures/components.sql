@@ -1,5 +1,6 @@
 -- What a figure is made of: numerator and denominator of one area and year. The source's own total is preferred to a sum
--- of ours (methods.md A3); a total of the source may have a denominator that we added up, not the other way round. A forecast is continued backwards by what was counted.
+-- of ours (methods.md A3); a total of the source may have a denominator that we added up, not the other way round. A
+-- forecast is continued backwards by what was counted.
 create table components as
 with kinds as (
   select indicator, kind in ('share', 'rate', 'mean', 'ratio', 'outlook') as has_denominator,

@@ -1,4 +1,5 @@
--- Numerators, denominators and the other sides of today's gemeenten, and of areas that the source gives. Measures of a side are added up.
+-- Numerators, denominators and the other sides of today's gemeenten, and of areas that the source gives. Measures of a
+-- side are added up.
 create table side_values as
 with added as (
   select
