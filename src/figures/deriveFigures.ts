@@ -1,4 +1,4 @@
-import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
+import { multiplier, type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import { lineage } from "../domain/lineage.ts";
 import { splitMeasureName } from "../domain/measureName.ts";
@@ -52,12 +52,6 @@ function placeMeasures(sources: Inputs["sources"]): { source: string; measure: s
       .flatMap(({ measures }) => Object.keys(measures).map((measure) => `${slug}.${measure}`)),
   );
   return [...new Set(names)].map(splitMeasureName);
-}
-
-/** A share is per hundred, a rate per as many as it says; means and money are per person. */
-function multiplier(indicator: NamedIndicator): number {
-  if (indicator.kind === "rate") return indicator.per;
-  return indicator.kind === "mean" || indicator.kind === "ratio" ? 1 : 100;
 }
 
 function levels({ slug: indicator, levels: kinds, sectors }: NamedIndicator) {

@@ -1,5 +1,5 @@
 import type { Difference } from "../domain/comparison.ts";
-import type { NamedIndicator } from "../domain/indicator.ts";
+import { multiplier, type NamedIndicator } from "../domain/indicator.ts";
 import { differenceOfProportions } from "../statistics/differenceOfProportions.ts";
 import { differenceOfRates } from "../statistics/differenceOfRates.ts";
 import type { Interval } from "../statistics/interval.ts";
@@ -13,11 +13,6 @@ export type CountingIndicator = NamedIndicator & { kind: "share" | "rate" };
 
 export function isCounting(indicator: NamedIndicator): indicator is CountingIndicator {
   return indicator.kind === "share" || indicator.kind === "rate";
-}
-
-/** The figure counts per so many: 100 for a share. */
-export function multiplier(indicator: CountingIndicator): number {
-  return indicator.kind === "rate" ? indicator.per : 100;
 }
 
 /** A share whose counted are part of those it is a share of; so pupils are not that are counted elsewhere. */

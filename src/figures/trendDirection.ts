@@ -1,7 +1,7 @@
 import type { Trend } from "../domain/comparison.ts";
 import { trendTest } from "../statistics/trendTest.ts";
 import type { Counted } from "./counted.ts";
-import { type CountingIndicator, ratioKind, sample } from "./difference.ts";
+import { type CountingIndicator, halfWidth, ratioKind, sample } from "./difference.ts";
 import { worthAWord } from "./judge.ts";
 
 /** A figure of a year. */
@@ -37,5 +37,5 @@ export function trendDirection(
 /** What rounding leaves open is less than what the series moves. */
 function sure(series: readonly Dated[]): boolean {
   const moved = Math.abs(series.at(-1)!.value - series[0]!.value);
-  return series.every(({ low, high }) => (high - low) / 2 < moved / 2);
+  return series.every((year) => halfWidth(year) < moved / 2);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { multiplier } from "../../src/domain/indicator.ts";
 import type { Counted } from "../../src/figures/counted.ts";
-import { type CountingIndicator, multiplier } from "../../src/figures/difference.ts";
+import type { CountingIndicator } from "../../src/figures/difference.ts";
 import { indicator } from "./smallCountry.ts";
 
 type Bounds = Counted["numerator"];

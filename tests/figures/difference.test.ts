@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Difference, isDifferent, isHigher, type Verdict } from "../../src/domain/comparison.ts";
+import { multiplier } from "../../src/domain/indicator.ts";
 import type { Counted } from "../../src/figures/counted.ts";
-import { type CountingIndicator, difference, multiplier } from "../../src/figures/difference.ts";
+import { type CountingIndicator, difference } from "../../src/figures/difference.ts";
 import { differenceOfProportions } from "../../src/statistics/differenceOfProportions.ts";
 import { differenceWords } from "../../src/views/differenceWords.ts";
 import {
