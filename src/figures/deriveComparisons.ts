@@ -5,7 +5,7 @@ import type { NamedIndicator } from "../domain/indicator.ts";
 import { exactPartWholeTest } from "../statistics/exactTest.ts";
 import { load, query, runSql, type Warehouse } from "../warehouse/warehouse.ts";
 import type { Counted } from "./counted.ts";
-import { type CountingIndicator, difference, holding, isCounting, ratioKind, sample } from "./difference.ts";
+import { apart, type CountingIndicator, difference, isCounting } from "./difference.ts";
 import { positions } from "./position.ts";
 import { type Candidate, standouts } from "./standouts.ts";
 import { type Dated, trendDirection, trendYears } from "./trendDirection.ts";
@@ -164,10 +164,8 @@ function nominate(
 
 /** Of a difference from the rest of the country, were there none. */
 function chanceOf(own: Counted, national: Counted, indicator: CountingIndicator): number {
-  const part = sample(own);
-  const whole = holding(sample(national), part, 1);
-  const rest = { count: whole.count - part.count, n: whole.n - part.n };
-  return exactPartWholeTest(part, whole, ratioKind(indicator, part, rest));
+  const { part, whole, kind } = apart(own, national, indicator, 1)!;
+  return exactPartWholeTest(part, whole, kind);
 }
 
 function rank(area: string, candidates: readonly Candidate[]): Standout[] {

@@ -4,7 +4,8 @@ import { differenceOfProportions } from "../statistics/differenceOfProportions.t
 import { differenceOfRates } from "../statistics/differenceOfRates.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { partWhole, partWholeOfRates } from "../statistics/partWhole.ts";
-import type { Ratio, RatioKind } from "../statistics/ratio.ts";
+import { type Ratio, type RatioKind, slack } from "../statistics/ratio.ts";
+import { rest } from "../statistics/rest.ts";
 import { type Counted, middle } from "./counted.ts";
 import { judge } from "./judge.ts";
 
@@ -32,12 +33,9 @@ const [fewestPersons, fewestCases] = [30, 5];
  * Null where the area is all of the other: there is nothing to compare.
  */
 export function difference(own: Counted, other: Counted, indicator: CountingIndicator, within = 0): Difference | null {
-  const part = sample(own);
-  const whole = holding(sample(other), part, within);
-  const left = whole.n - within * part.n;
-  if (left <= 1e-9 * whole.n) return null;
-  const rest = { count: whole.count - within * part.count, n: left };
-  const kind = ratioKind(indicator, part, rest);
+  const found = apart(own, other, indicator, within);
+  if (found === null) return null;
+  const { part, whole, others, kind } = found;
   const bounds = (confidence: number) =>
     widen(chance(part, whole, kind, within, confidence), multiplier(indicator), halfWidth(own) + halfWidth(other));
   const [likely, certain] = [bounds(usual), bounds(strict)];
@@ -47,9 +45,27 @@ export function difference(own: Counted, other: Counted, indicator: CountingIndi
     likely,
     certain,
     smallest: indicator.smallest_difference,
-    tooSmall: tooFew(part, rest) || tooFew(rest, part) || tooCoarse(own, indicator) || tooCoarse(other, indicator),
+    tooSmall: tooFew(part, others) || tooFew(others, part) || tooCoarse(own, indicator) || tooCoarse(other, indicator),
   });
   return { value: own.value - other.value, ...likely, verdict };
+}
+
+/** An area, what holds `within` of it, and the others in that: of whom the difference is told. */
+interface Apart {
+  part: Ratio;
+  whole: Ratio;
+  others: Ratio;
+  kind: RatioKind;
+}
+
+/** Null where there are no others. `within` as of `difference`. */
+export function apart(own: Counted, other: Counted, indicator: CountingIndicator, within: number): Apart | null {
+  const part = sample(own);
+  const whole = holding(sample(other), part, within);
+  if (whole.n - within * part.n <= slack * whole.n) return null;
+  // A rate may count more than there are; which kind it is shows from what is left.
+  const others = rest(part, whole, "rate", within);
+  return { part, whole, others, kind: ratioKind(indicator, part, others) };
 }
 
 /** The middle of what is known of a figure. */
@@ -58,7 +74,7 @@ export function sample({ numerator, denominator }: Counted): Ratio {
 }
 
 /** A whole that the part fits in: published totals are rounded, and may be just below the sum of their parts. */
-export function holding({ count, n }: Ratio, part: Ratio, within: number): Ratio {
+function holding({ count, n }: Ratio, part: Ratio, within: number): Ratio {
   const least = within * part.count;
   return { count: Math.max(count, least), n: Math.max(n, within * part.n) };
 }
