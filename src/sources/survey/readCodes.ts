@@ -1,22 +1,10 @@
+import type { CodeMentions } from "../../domain/openAnswers.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { SurveyGroup } from "../../domain/questionnaire.ts";
 import type { Account } from "../../domain/received.ts";
 import type { SurveyYear } from "../../domain/survey.ts";
 import { foldProblems } from "../foldProblems.ts";
 import { readAnswerList } from "./answerList.ts";
 import { type AnsweredExport, respondentFinder } from "./respondentFinder.ts";
-
-/** How many respondents of a group said what a code of the codebook stands for. */
-export interface CodeMentions {
-  year: number;
-  region: string;
-  group: SurveyGroup;
-  item: string;
-  code: string;
-  mentions: number;
-  /** Counted among the answers of an export that a later one corrects. */
-  corrected: boolean;
-}
 
 export interface ReadCodes {
   mentions: CodeMentions[];

@@ -1,30 +1,12 @@
+import type { ProposedQuote } from "../../domain/openAnswers.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { SurveyGroup } from "../../domain/questionnaire.ts";
 import type { Account } from "../../domain/received.ts";
 import type { SurveyYear } from "../../domain/survey.ts";
 import { readAnswerList } from "./answerList.ts";
 import { type AnsweredExport, respondentFinder } from "./respondentFinder.ts";
 
-/** Words of a respondent that researchers propose to publish. Whether that may be is judged elsewhere. */
-export interface ReadQuote {
-  year: number;
-  region: string;
-  group: SurveyGroup;
-  item: string;
-  /** The number in the export: two quotes of one person are never published. */
-  respondent: string;
-  code: string | null;
-  text: string;
-  /** "professional onderwijs" */
-  by: string;
-  /** The roles that approved it. */
-  approved: string[];
-  file: string;
-  line: number;
-}
-
 export interface ReadQuotes {
-  quotes: ReadQuote[];
+  quotes: ProposedQuote[];
   account: Account;
   bytes: Uint8Array;
   problems: Problem[];

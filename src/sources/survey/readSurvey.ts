@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { AnswerSheet } from "../../domain/answers.ts";
+import type { CodeMentions, ProposedQuote } from "../../domain/openAnswers.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { Account, ReceivedFile } from "../../domain/received.ts";
 import {
@@ -14,9 +15,9 @@ import {
 import { looksLike } from "../nearest.ts";
 import { readIfThere } from "../readIfThere.ts";
 import { checkWording } from "./checkWording.ts";
-import { type CodeMentions, readCodes } from "./readCodes.ts";
+import { readCodes } from "./readCodes.ts";
 import { readExport } from "./readExport.ts";
-import { type ReadQuote, readQuotes } from "./readQuotes.ts";
+import { readQuotes } from "./readQuotes.ts";
 import { readSurveyYear } from "./readSurveyYear.ts";
 import type { AnsweredExport } from "./respondentFinder.ts";
 
@@ -25,7 +26,7 @@ export interface SurveyRead {
   years: SurveyYear[];
   sheets: AnswerSheet[];
   codes: CodeMentions[];
-  quotes: ReadQuote[];
+  quotes: ProposedQuote[];
   received: ReceivedFile[];
   /** The columns of each file of which nothing is kept: their headers, never what stands in them. */
   dropped: { file: string; columns: string[] }[];
