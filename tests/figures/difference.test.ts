@@ -17,6 +17,7 @@ import {
   rate,
   share,
 } from "./countedFigures.ts";
+import { oppositeVerdict } from "./oppositeVerdict.ts";
 import { randomNumbers } from "./randomNumbers.ts";
 
 /** What must be so of every difference that gets a word. */
@@ -104,14 +105,6 @@ test("a difference lies between its bounds, of two areas and of an area in a reg
 });
 
 describe("two areas the other way round", () => {
-  const opposite: Record<Verdict, Verdict> = {
-    "duidelijk-hoger": "duidelijk-lager",
-    hoger: "lager",
-    "ongeveer-even-hoog": "ongeveer-even-hoog",
-    lager: "hoger",
-    "duidelijk-lager": "duidelijk-hoger",
-    "te-klein": "te-klein",
-  };
   const turned = (words: string) => words.replace(/hoger|lager/, (word) => (word === "hoger" ? "lager" : "hoger"));
 
   test("differ as much with the other sign, and the words turn with it", () => {
@@ -121,7 +114,7 @@ describe("two areas the other way round", () => {
         expect(back.value).toBe(0 - there.value);
         expect(back.lower).toBeCloseTo(-there.upper, 9);
         expect(back.upper).toBeCloseTo(-there.lower, 9);
-        expect(back.verdict).toBe(opposite[there.verdict]);
+        expect(back.verdict).toBe(oppositeVerdict[there.verdict]);
         const larger = Math.max(a.value, b.value);
         const said = differenceWords(there, larger, one.kind);
         expect(differenceWords(back, larger, one.kind)).toBe(said === "ongeveer even hoog" ? said : turned(said));

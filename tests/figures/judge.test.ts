@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isDifferent, isHigher, type Verdict } from "../../src/domain/comparison.ts";
 import { type Judged, judge } from "../../src/figures/judge.ts";
 import { parts } from "./countedFigures.ts";
+import { oppositeVerdict } from "./oppositeVerdict.ts";
 
 const amount = parts.map((part) => 40 * part);
 /** Bounds around the difference or, where totals and parts do not fit, beside it. */
@@ -18,15 +19,6 @@ const judged: fc.Arbitrary<Judged> = fc
   });
 
 const swap = ({ lower, upper }: Judged["likely"]) => ({ lower: -upper, upper: -lower });
-
-const opposite: Record<Verdict, Verdict> = {
-  "duidelijk-hoger": "duidelijk-lager",
-  hoger: "lager",
-  "ongeveer-even-hoog": "ongeveer-even-hoog",
-  lager: "hoger",
-  "duidelijk-lager": "duidelijk-hoger",
-  "te-klein": "te-klein",
-};
 
 describe("a verdict", () => {
   test("is no word for a difference where the interval holds 0", () => {
@@ -90,7 +82,7 @@ describe("a verdict", () => {
       fc.property(judged, (one) => {
         const { own, other, likely, certain } = one;
         const swapped = { ...one, own: other, other: own, likely: swap(likely), certain: swap(certain) };
-        expect(judge(swapped)).toBe(opposite[judge(one)]);
+        expect(judge(swapped)).toBe(oppositeVerdict[judge(one)]);
       }),
     );
   });
