@@ -1,6 +1,7 @@
 import type { Cells } from "./cells.ts";
 import { withLineEnds } from "./dutchText.ts";
 import type { Titled } from "./listedAreas.ts";
+import { observationLines, periodCodes, placeCodes } from "./statlineFiles.ts";
 
 /** A download of StatLine's newer open data with one measure and, beside region and year, one other dimension. */
 export interface KeyedTable {
@@ -16,7 +17,6 @@ export interface KeyedTable {
 /** One line a number, and beside it a code list for each dimension, by the names of the files. */
 export function keyedTable(table: KeyedTable): Record<string, string> {
   const { areas, years, provisional, measure, dimension, members } = table;
-  const dimensionHeader = "Identifier;DimensionGroupId;DimensionId;Index;Title;Description";
   return {
     "Observations.csv": observations(table),
     "MeasureCodes.csv": withLineEnds([
@@ -24,36 +24,22 @@ export function keyedTable(table: KeyedTable): Record<string, string> {
       `${measure.code};;1;${measure.title};Verzonnen cijfers.;Long;aantal;0;`,
     ]),
     [`${dimension}Codes.csv`]: withLineEnds([
-      dimensionHeader,
+      "Identifier;DimensionGroupId;DimensionId;Index;Title;Description",
       ...members.map(({ code, title }, index) => `${code};;${dimension};${index + 1};${title};`),
     ]),
-    "PeriodenCodes.csv": withLineEnds([
-      `${dimensionHeader};Status`,
-      ...years.map((year, index) => {
-        const status = year === provisional ? "Voorlopige cijfers;Voorlopig" : ";Definitief";
-        return `${year}JJ00;0;Perioden;${index + 1};${year};${status}`;
-      }),
-    ]),
-    "RegioSCodes.csv": withLineEnds([
-      dimensionHeader,
-      ...areas
-        .flatMap(({ title, codes }) => codes.map((code) => ({ title, code })))
-        .map(({ title, code }, index) => `${code};${code.slice(0, 2)};RegioS;${index + 1};${title};`),
-    ]),
+    "PeriodenCodes.csv": periodCodes(years, provisional),
+    "RegioSCodes.csv": placeCodes(areas.flatMap(({ title, codes }) => codes.map((code) => ({ title, code })))),
   };
 }
 
 function observations({ areas, years, measure, dimension, members }: KeyedTable): string {
   const codes = areas.flatMap((area) => area.codes);
-  const lines = codes.flatMap((code) =>
+  const cells = codes.flatMap((code) =>
     years.flatMap((year) =>
       members.map((member) => `${measure.code};${member.code};${code};${year}JJ00;${value(member.cells(year, code))}`),
     ),
   );
-  return withLineEnds([
-    `Id;Measure;${dimension};RegioS;Perioden;Value;StringValue;ValueAttribute`,
-    ...lines.map((line, id) => `${id};${line}`),
-  ]);
+  return observationLines(cells, dimension);
 }
 
 /** The value, no text, and why there is no value. */

@@ -1,10 +1,10 @@
 import { range, sum } from "d3-array";
 import type { Register } from "../domain/area.ts";
-import { listedSince } from "./cbsNames.ts";
 import { decimalComma, withLineEnds } from "./dutchText.ts";
 import type { PopulationIn } from "./pieces.ts";
 import type { Population } from "./population.ts";
 import { regions } from "./regions.ts";
+import { listedPlaces, observationLines, periodCodes, placeCodes } from "./statlineFiles.ts";
 
 const years = range(2018, 2026);
 const provisional = 2025;
@@ -38,8 +38,9 @@ const held = { code: "GM0096", year: 2023, measure: "1050010_2" };
 
 /** A download of StatLine's newer open data: one line a number, and a code list for each dimension. */
 export function statlineV4(register: Register, populationIn: PopulationIn): Record<string, string> {
+  const places = listedPlaces(register, regions(register), years[0]!);
   return {
-    "Observations.csv": observations(register, populationIn),
+    "Observations.csv": observations(places, populationIn),
     "MeasureCodes.csv": withLineEnds([
       "Identifier;MeasureGroupId;Index;Title;Description;DataType;Unit;Decimals;PresentationType",
       ...measures.map(({ code, title, unit, decimals }, index) => {
@@ -47,36 +48,21 @@ export function statlineV4(register: Register, populationIn: PopulationIn): Reco
         return `${code};;${index + 1};${title};Verzonnen cijfers.;${type};${unit};${decimals};`;
       }),
     ]),
-    "PeriodenCodes.csv": withLineEnds([
-      "Identifier;DimensionGroupId;DimensionId;Index;Title;Description;Status",
-      ...years.map((year, index) => {
-        const status = year === provisional ? "Voorlopige cijfers;Voorlopig" : ";Definitief";
-        return `${year}JJ00;0;Perioden;${index + 1};${year};${status}`;
-      }),
-    ]),
-    "RegioSCodes.csv": withLineEnds([
-      "Identifier;DimensionGroupId;DimensionId;Index;Title;Description",
-      ...listed(register).map(({ code, title }, index) => `${code};${code.slice(0, 2)};RegioS;${index + 1};${title};`),
-    ]),
+    "PeriodenCodes.csv": periodCodes(years, provisional),
+    "RegioSCodes.csv": placeCodes(places),
   };
 }
 
-function listed(register: Register): { code: string; title: string }[] {
-  const gemeenten = listedSince(register, years[0]!).map(({ code, name }) => ({ code, title: name }));
-  return [...regions(register), ...gemeenten.sort((a, b) => (a.code < b.code ? -1 : 1))];
-}
-
-function observations(register: Register, populationIn: PopulationIn): string {
+function observations(places: readonly { code: string }[], populationIn: PopulationIn): string {
   const byYear = new Map(years.map((year) => [year, populationIn(year)]));
-  const cells = listed(register).flatMap(({ code }) =>
+  const cells = places.flatMap(({ code }) =>
     years.flatMap((year) =>
       measures.map(
         (measure) => `${measure.code};${code};${year}JJ00;${cell(code, year, measure, byYear.get(year)!.get(code))}`,
       ),
     ),
   );
-  const lines = cells.map((line, id) => `${id};${line}`);
-  return withLineEnds(["Id;Measure;RegioS;Perioden;Value;StringValue;ValueAttribute", ...lines]);
+  return observationLines(cells);
 }
 
 /** The value, no text, and why there is no value. */
