@@ -1,4 +1,6 @@
+import type { CodeMentions, ProposedQuote } from "./openAnswers.ts";
 import type { SurveyGroup } from "./questionnaire.ts";
+import type { SurveyYear } from "./survey.ts";
 
 /** Beside the codes of options (from 1): nothing filled in, no opinion, and a question that does not fit. */
 export const unanswered = 0;
@@ -27,4 +29,14 @@ export interface AnswerSheet {
   everyone: boolean;
   respondents: number;
   columns: AnswerColumn[];
+}
+
+/** What was asked in all years, and all that is kept of the answers. */
+export interface SurveyAnswers {
+  years: SurveyYear[];
+  sheets: AnswerSheet[];
+  codes: CodeMentions[];
+  quotes: ProposedQuote[];
+  /** The columns of each file of which nothing is kept: their headers, never what stands in them. */
+  dropped: { file: string; columns: string[] }[];
 }

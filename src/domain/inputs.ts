@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { SurveyAnswers } from "./answers.ts";
 import type { Register } from "./area.ts";
 import type { NamedIndicator, NamedTheme } from "./indicator.ts";
 import type { Likeness } from "./likeness.ts";
@@ -21,6 +22,8 @@ export interface Inputs {
   observations: Observation[];
   received: ReceivedFile[];
   boundaries: FeatureCollection | null;
+  /** Null where the release says nothing of a survey. */
+  survey: SurveyAnswers | null;
   /** What looks odd but does not stop a build. */
   warnings: Problem[];
 }

@@ -14,6 +14,7 @@ import { readReports } from "./readReports.ts";
 import { readSources } from "./readSources.ts";
 import { readYamlFile } from "./readYamlFile.ts";
 import { reportable } from "./reportable.ts";
+import { readSurvey } from "./survey/readSurvey.ts";
 
 /**
  * Reads a release and the reports on it.
@@ -27,15 +28,21 @@ export async function readRelease(data: string, reports: string): Promise<Inputs
   const { boundaries, problems: inBoundaries } = await readBoundaries(data, release, register);
   const places = { release: join(data, "release.yaml"), reports };
   const { themes, indicators, ...found } = reportable(written, read.sources, release.without ?? [], places);
+  const areas = new Set(register.areas.map(({ code }) => code));
+  const survey =
+    release.survey === undefined ? null : await readSurvey(data, release.survey, { areas, demo: release.demo });
   const { likeness, problems: inLikeness } = await readLikeness(reports, read.sources, release.without ?? []);
   // What a manifest that cannot be read defines is not known.
   const dangling = inSources.some(({ file }) => file.endsWith("manifest.yaml"))
     ? []
     : [...found.problems, ...inLikeness];
-  const problems = [...inRelease, ...inRegister, ...inReports, ...inSources, ...dangling, ...inBoundaries];
+  const inSurvey = survey?.problems ?? [];
+  const problems = [...inRelease, ...inRegister, ...inReports, ...inSources, ...inSurvey, ...dangling, ...inBoundaries];
   if (problems.length > 0) throw new InputError(problems);
-  const warnings = [...found.warnings, ...read.warnings];
-  return { release, register, registerSources, themes, indicators, likeness, ...read, boundaries, warnings };
+  const warnings = [...found.warnings, ...read.warnings, ...(survey?.warnings ?? [])];
+  const received = [...read.received, ...(survey?.received ?? [])];
+  const files = { release, register, registerSources, boundaries, ...read, received, survey, warnings };
+  return { themes, indicators, likeness, ...files };
 }
 
 /** Where the file cannot be read the others still are, as for a release of the usual form. */

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { AnswerSheet } from "../../domain/answers.ts";
-import type { CodeMentions, ProposedQuote } from "../../domain/openAnswers.ts";
+import type { SurveyAnswers } from "../../domain/answers.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { Account, ReceivedFile } from "../../domain/received.ts";
 import {
@@ -21,15 +20,9 @@ import { readQuotes } from "./readQuotes.ts";
 import { readSurveyYear } from "./readSurveyYear.ts";
 import type { AnsweredExport } from "./respondentFinder.ts";
 
-/** All that was asked and answered, as far as it may be kept. */
-export interface SurveyRead {
-  years: SurveyYear[];
-  sheets: AnswerSheet[];
-  codes: CodeMentions[];
-  quotes: ProposedQuote[];
+/** All that was asked and answered, as far as it may be kept, and what became of the files. */
+export interface SurveyRead extends SurveyAnswers {
   received: ReceivedFile[];
-  /** The columns of each file of which nothing is kept: their headers, never what stands in them. */
-  dropped: { file: string; columns: string[] }[];
   /** What looks odd but does not stop a build. */
   warnings: Problem[];
   problems: Problem[];
