@@ -10,6 +10,7 @@ import type { Page } from "../views/page.ts";
 import { prosePages } from "../views/prosePage.ts";
 import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
+import { surveyPages } from "../views/survey/surveyPages.ts";
 import { themePage } from "../views/themePage.ts";
 
 /**
@@ -39,4 +40,5 @@ function* views(inputs: Inputs, edition: Edition): Generator<Page> {
   yield sourcesPage(inputs, edition);
   yield* sourcePages(inputs, edition);
   yield* prosePages(edition);
+  yield* surveyPages(edition);
 }

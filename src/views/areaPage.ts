@@ -11,6 +11,7 @@ import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { keyFigure } from "./sentences.ts";
 import { type Standouts, standoutsOf } from "./standouts.ts";
+import { areaGlance } from "./survey/surveyGlance.ts";
 
 /** The page of an area: one glance per theme, and the way to its reports, regions and neighbours. */
 export interface AreaPage extends Page {
@@ -64,22 +65,25 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
     notes: areaNotes(area, areas),
     standouts: standoutsOf(area, edition),
     neighbours: neighboursOf(area, edition),
-    themes: themes.map((theme) => ({
-      title: theme.title,
-      summary: theme.summary,
-      href: `${areaAddress(area)}${theme.slug}/`,
-      figures: reported(theme, area, edition)
-        .slice(0, keyFigures)
-        .map((indicator) => {
-          const latest = keyFigure(edition.figures.series(indicator.slug, area.code), indicator);
-          return {
-            title: indicator.title,
-            figure: formatFigure(latest, indicator),
-            unit: unitOf(latest, indicator),
-            href: figureAddress(area, indicator),
-          };
-        }),
-    })),
+    themes: [
+      ...themes.map((theme) => ({
+        title: theme.title,
+        summary: theme.summary,
+        href: `${areaAddress(area)}${theme.slug}/`,
+        figures: reported(theme, area, edition)
+          .slice(0, keyFigures)
+          .map((indicator) => {
+            const latest = keyFigure(edition.figures.series(indicator.slug, area.code), indicator);
+            return {
+              title: indicator.title,
+              figure: formatFigure(latest, indicator),
+              unit: unitOf(latest, indicator),
+              href: figureAddress(area, indicator),
+            };
+          }),
+      })),
+      ...areaGlance(area, edition),
+    ],
     relatedAreas: relatedAreas(area, areas),
   };
 }

@@ -7,6 +7,7 @@ import { benchmarks } from "./benchmarks.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { type FigureSection, figureSection } from "./figureSection.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
+import { areaGlance, glanceLinks } from "./survey/surveyGlance.ts";
 
 /** All that the report about one area and one theme says, ready to print. */
 export interface AreaThemePage extends Page {
@@ -49,9 +50,12 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
     inShort: inShort(sections, indicators, edition.comparisons.standouts(area.code)),
     notes: areaNotes(area, edition.areas),
     sections,
-    otherThemes: edition.themes
-      .filter(({ slug }) => slug !== theme.slug)
-      .map(({ slug, title }) => ({ text: title, href: `${areaAddress(area)}${slug}/` })),
+    otherThemes: [
+      ...edition.themes
+        .filter(({ slug }) => slug !== theme.slug)
+        .map(({ slug, title }) => ({ text: title, href: `${areaAddress(area)}${slug}/` })),
+      ...glanceLinks(areaGlance(area, edition)),
+    ],
     relatedAreas: [
       ...ownRegions(area, edition.areas, `${theme.slug}/`),
       ...relatedAreas(area, edition.areas, `${theme.slug}/`),

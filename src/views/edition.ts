@@ -7,6 +7,7 @@ import type { ComparisonIndex } from "./comparisonIndex.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import type { GroupIndex } from "./groupIndex.ts";
 import type { Link, Page } from "./page.ts";
+import type { SurveyIndex } from "./survey/surveyIndex.ts";
 
 /** What every page of one release draws on: definitions and published figures, nothing else. */
 export interface Edition {
@@ -20,6 +21,8 @@ export interface Edition {
   groups: GroupIndex;
   /** By the code of a gemeente: woonplaatsen, former gemeenten and other spellings. */
   otherNames: ReadonlyMap<string, readonly string[]>;
+  /** What is published of a survey, where the release has one. */
+  answers?: SurveyIndex | undefined;
 }
 
 /** The part of a page that is the same for all. */

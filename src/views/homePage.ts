@@ -8,13 +8,14 @@ import { formatDate, formatNumber } from "./formatNumber.ts";
 import { unitOf } from "./moment.ts";
 import { kindNames, type Link, type LinkGroup, type Page } from "./page.ts";
 import { keyFigure } from "./sentences.ts";
+import { countryGlance } from "./survey/surveyGlance.ts";
 
 export interface HomePage extends Page {
   themes: {
     title: string;
     summary: string;
     href: string;
-    figure: { title: string; figure: Cell; unit: string } | null;
+    figure: { title: string; figure: Cell; unit: string; where: string } | null;
   }[];
   /** All gemeenten by first letter: the list that works without scripts. */
   gemeenten: { letter: string; links: Link[] }[];
@@ -36,23 +37,30 @@ export function homePage(edition: Edition): HomePage {
       "Monitor Aansluiting Onderwijs Jeugdhulp",
       "Cijfers over onderwijs en jeugd voor elke gemeente, elk samenwerkingsverband, elke jeugdregio en elke provincie.",
     ),
-    themes: themes.map((theme) => {
-      const [indicator] = reported(theme, areas.get("NL"), edition);
-      const latest = indicator === undefined ? undefined : keyFigure(figures.series(indicator.slug, "NL"), indicator);
-      return {
-        title: theme.title,
-        summary: theme.summary,
-        href: `/thema/${theme.slug}/`,
-        figure:
-          indicator === undefined || latest === undefined
-            ? null
-            : {
-                title: indicator.title,
-                figure: formatFigure(latest, indicator),
-                unit: unitOf(latest, indicator),
-              },
-      };
-    }),
+    themes: [
+      ...themes.map((theme) => {
+        const [indicator] = reported(theme, areas.get("NL"), edition);
+        const latest = indicator === undefined ? undefined : keyFigure(figures.series(indicator.slug, "NL"), indicator);
+        return {
+          title: theme.title,
+          summary: theme.summary,
+          href: `/thema/${theme.slug}/`,
+          figure:
+            indicator === undefined || latest === undefined
+              ? null
+              : {
+                  title: indicator.title,
+                  figure: formatFigure(latest, indicator),
+                  unit: unitOf(latest, indicator),
+                  where: "Nederland",
+                },
+        };
+      }),
+      ...countryGlance(edition).map(({ figures: [figure], ...theme }) => ({
+        ...theme,
+        figure: figure === undefined ? null : { ...figure, where: "alle regio's" },
+      })),
+    ],
     gemeenten: [...byLetter]
       .sort(([a], [b]) => a.localeCompare(b))
       .map(([letter, of]) => ({ letter, links: of.map(link) })),

@@ -5,9 +5,6 @@ export const reportedThemes = (Object.keys(questionThemes) as QuestionTheme[]).f
   (theme) => theme !== "achtergrond",
 );
 
-/** The subject that speaks first for a theme, where there is room for one question. */
-export const keySubjects: readonly string[] = ["weet-wie", "op-tijd", "vroeg-aanpakken", "terugkijken"];
-
 /** The theme of the site under which the survey stands. */
 export const cooperation = {
   slug: "samenwerking",
