@@ -1,9 +1,11 @@
 import { stringify } from "csv-stringify/sync";
+import { type Form, respondentNumber } from "./exportForms.ts";
 import { codeOf } from "./openAnswers.ts";
 import type { Round, Submission } from "./submission.ts";
 
 /** A round with the lines that count in it. */
 export interface CountedRound extends Round {
+  form: Form;
   lines: readonly Submission[];
 }
 
@@ -11,7 +13,7 @@ interface Mention {
   region: string;
   group: string;
   item: string;
-  respondent: number;
+  respondent: string;
   code: string;
   text: string;
   by: string;
@@ -47,7 +49,7 @@ const quotedRegions = ["flevoland", "groningen", "twente", "zeeland", "eemland"]
 
 /** Of each code that is said three times or more one sentence, at most two an item. */
 function quotes(round: CountedRound): Mention[] {
-  const quoted = new Set<number>();
+  const quoted = new Set<string>();
   const items = Map.groupBy(mentions(round), ({ item }) => item);
   return [...items.values()].flatMap((said) => {
     const codes = [...Map.groupBy(said, ({ code }) => code).values()].filter(({ length }) => length >= 3);
@@ -60,14 +62,22 @@ function quotes(round: CountedRound): Mention[] {
   });
 }
 
-function mentions({ region, group, items, lines }: CountedRound): Mention[] {
+function mentions({ region, group, items, form, lines }: CountedRound): Mention[] {
   const open = items.filter(({ type }) => type === "open");
   return lines.flatMap(({ id, answers }) =>
     open.flatMap((item) => {
       const text = answers.get(item.id);
       const code = typeof text === "string" ? codeOf(item, text) : null;
       if (code === null || typeof text !== "string") return [];
-      return { region, group, item: item.id, respondent: id, code, text, by: whose(group, answers) };
+      return {
+        region,
+        group,
+        item: item.id,
+        respondent: respondentNumber(form, id),
+        code,
+        text,
+        by: whose(group, answers),
+      };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { googleForms } from "./googleForms.ts";
 import { limeSurvey, limeSurveyInFull } from "./limeSurvey.ts";
 import { microsoftForms } from "./microsoftForms.ts";
-import { qualtrics, qualtricsLegacy } from "./qualtrics.ts";
+import { qualtrics, qualtricsLegacy, responseId } from "./qualtrics.ts";
 import type { Round, Submission } from "./submission.ts";
 import { surveyMonkey } from "./surveyMonkey.ts";
 
@@ -24,4 +24,9 @@ export type Form = keyof typeof forms;
 /** The file of an export, as its tool writes it. */
 export function exportFile(form: Form, lines: readonly Submission[], round: Round): string {
   return forms[form](lines, round);
+}
+
+/** How the tool numbers a line: what the codes of open answers name a respondent by. */
+export function respondentNumber(form: Form, id: number): string {
+  return form.startsWith("qualtrics") ? responseId(id) : String(id);
 }

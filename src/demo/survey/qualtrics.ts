@@ -73,7 +73,8 @@ function rowsOf(lines: readonly Submission[], { items, year }: Round, own: reado
   ]);
 }
 
-function responseId(id: number): string {
+/** R_00000012 */
+export function responseId(id: number): string {
   return `R_${String(id).padStart(8, "0")}`;
 }
 

@@ -58,7 +58,7 @@ function inventRegion(
           : [[`answers/${correctedName(round)}`, exportFile(form, corrected, round)] satisfies File]),
       ]),
     ],
-    rounds: filled.map(({ round, first }) => ({ ...round, lines: countedLines(first) })),
+    rounds: filled.map(({ round, first }) => ({ ...round, form, lines: countedLines(first) })),
   };
 }
 
