@@ -1,5 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  SMALLINT,
+  UTINYINT,
+} from "@duckdb/node-api";
 
 /** A database and the one connection to it. This is the only module that knows DuckDB. */
 export type Warehouse = DuckDBConnection;
@@ -21,11 +30,7 @@ export async function runSql(warehouse: Warehouse, file: URL): Promise<void> {
 
 /** Appends rows to a table, column by column name, so that their order does not matter. */
 export async function load(warehouse: Warehouse, table: string, rows: readonly object[]): Promise<void> {
-  const columns = await query<{ name: string; type: string }>(
-    warehouse,
-    "select column_name as name, data_type as type from duckdb_columns() where table_name = $table order by column_index",
-    { table },
-  );
+  const columns = await columnsOf(warehouse, table);
   const appender = await warehouse.createAppender(table);
   for (const row of rows as readonly Row[]) {
     for (const { name, type } of columns) {
@@ -39,6 +44,45 @@ export async function load(warehouse: Warehouse, table: string, rows: readonly o
     appender.endRow();
   }
   appender.closeSync();
+}
+
+/** Rows as columns: of each column of the table one number for all rows, or one for each. */
+export type ColumnBatch = readonly (number | ArrayLike<number>)[];
+
+const chunkTypes: Readonly<Record<string, DuckDBType>> = { INTEGER, SMALLINT, UTINYINT };
+/** What DuckDB takes at once. */
+const chunkRows = 2048;
+
+/** Appends many rows of small numbers, column by column: several times as fast as row by row. */
+export async function loadColumns(warehouse: Warehouse, table: string, batches: Iterable<ColumnBatch>): Promise<void> {
+  const types = (await columnsOf(warehouse, table)).map(({ type }) => chunkTypes[type]!);
+  const appender = await warehouse.createAppender(table);
+  const chunk = DuckDBDataChunk.create(types, chunkRows);
+  for (const batch of batches) {
+    const rows = Math.max(...batch.map((column) => (typeof column === "number" ? 1 : column.length)));
+    for (let start = 0; start < rows; start += chunkRows) {
+      chunk.rowCount = Math.min(chunkRows, rows - start);
+      for (const [index, column] of batch.entries()) fillColumn(chunk, index, column, start);
+      appender.appendDataChunk(chunk);
+    }
+  }
+  appender.closeSync();
+}
+
+function fillColumn(chunk: DuckDBDataChunk, index: number, column: ColumnBatch[number], start: number): void {
+  const vector = chunk.getColumnVector(index);
+  for (let row = 0; row < vector.itemCount; row++)
+    vector.setItem(row, typeof column === "number" ? column : column[start + row]!);
+  vector.flush();
+}
+
+/** The columns of a table, in its order. */
+function columnsOf(warehouse: Warehouse, table: string): Promise<{ name: string; type: string }[]> {
+  return query(
+    warehouse,
+    "select column_name as name, data_type as type from duckdb_columns() where table_name = $table order by column_index",
+    { table },
+  );
 }
 
 /** The rows of a query as plain objects. */

@@ -1,5 +1,6 @@
 import { dontKnow, notApplicable, unanswered } from "../../domain/answers.ts";
 import { type Item, optionsOf } from "../../domain/questionnaire.ts";
+import { answerCodes } from "../../domain/toolCode.ts";
 import { plainText } from "./plainText.ts";
 
 /** Gives the code of what stands in a cell; null where it is no answer to the item. */
@@ -66,11 +67,6 @@ function numbered(item: Item, text: string): number | null {
   const [, letters, digits] = /^(a|ao|sq)?0*(\d{1,3})(?:[.,]0+)?$/.exec(text) ?? [];
   const options = optionsOf(item).length;
   const number = Number(digits ?? 0);
-  if (number >= 1 && number <= options) return number;
-  if (item.type === "mark" && letters === undefined) return null;
-  const rest = [
-    ...(item.dont_know === undefined ? [] : [dontKnow]),
-    ...(item.not_applicable === undefined ? [] : [notApplicable]),
-  ];
-  return digits === undefined ? null : (rest[number - options - 1] ?? null);
+  if (number > options && item.type === "mark" && letters === undefined) return null;
+  return answerCodes(item)[number - 1] ?? null;
 }

@@ -1,5 +1,5 @@
-import { dontKnow, notApplicable } from "../../domain/answers.ts";
-import { type Item, optionsOf } from "../../domain/questionnaire.ts";
+import type { Item } from "../../domain/questionnaire.ts";
+import { answerCodes } from "../../domain/toolCode.ts";
 import { optionCode } from "./answerCode.ts";
 import type { ExportColumn } from "./exportForm.ts";
 import { plainText } from "./plainText.ts";
@@ -50,12 +50,7 @@ function partCode(item: Item, part: string): number | null {
   if (byText !== null) return byText;
   const [, digits] = /^(?:sq|a|ao)?0*(\d{1,3})$/i.exec(part.trim()) ?? [];
   if (digits === undefined) return null;
-  const codes = [
-    ...optionsOf(item).map((_, index) => index + 1),
-    ...(item.dont_know === undefined ? [] : [dontKnow]),
-    ...(item.not_applicable === undefined ? [] : [notApplicable]),
-  ];
-  return codes[Number(digits) - 1] ?? null;
+  return answerCodes(item)[Number(digits) - 1] ?? null;
 }
 
 /**
