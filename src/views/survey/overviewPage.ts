@@ -18,6 +18,8 @@ export interface OverviewPage extends Page {
   /** How many took part in all regions together, year by year. */
   reach: SurveyTable;
   facts: string[];
+  /** From how many persons on something is shown. */
+  least: string;
 }
 
 /** The page of all regions. */
@@ -37,6 +39,7 @@ export function overviewPage(survey: SurveyIndex, edition: Edition): OverviewPag
       `De vragenlijst is afgenomen in ${list(years)}.`,
       `Van ${formatNumber(survey.regions.length)} regio's staan de resultaten hier.`,
     ],
+    least: `De grens ligt bij ${edition.release.survey?.minimum ?? 10} mensen.`,
   };
 }
 
