@@ -6,7 +6,7 @@ import { looksLike } from "../nearest.ts";
 import { type CodeReader, codeReader } from "./answerCode.ts";
 import { isChosen, splitChosen } from "./chosenOptions.ts";
 import type { ExportHead } from "./exportForm.ts";
-import { type FoundItem, itemFinder } from "./findItem.ts";
+import { itemFinder } from "./findItem.ts";
 
 /** Where in a row of codes the answers to an item stand, or those to one option of it. */
 export interface Place {
@@ -47,7 +47,8 @@ interface Bound {
 
 /** Finds for each item the columns that answer it, and says which items have none or too many. */
 export function bindAnswers(head: ExportHead, items: readonly Item[], from: SurveyExport, file: string): Binding {
-  const asked = items.map((item) => ({ item, columns: columnsOf(item, head, itemFinder(items, from.columns)) }));
+  const columns = columnsByItem(head, itemFinder(items, from.columns));
+  const asked = items.map((item) => ({ item, columns: columns.get(item.id) ?? [] }));
   const found = asked.filter(({ columns }) => columns.length > 0);
   const places = found.flatMap(({ item }) => placesOf(item));
   let [start, rest] = [0, places.length];
@@ -65,18 +66,20 @@ export function bindAnswers(head: ExportHead, items: readonly Item[], from: Surv
     complete: (row) => {
       for (const one of several) completeOptions(one, row);
     },
-    problems: [...asked.flatMap((one) => wrongColumns(one, head, file))],
+    problems: asked.flatMap((one) => wrongColumns(one, head, file)),
     warnings: asked.flatMap((one) => notAsked(one, file)),
   };
 }
 
-type Finder = ReturnType<typeof itemFinder>;
-
-function columnsOf({ id }: Item, { columns }: ExportHead, find: Finder): Bound["columns"] {
-  return columns.flatMap((column, index) => {
-    const found: FoundItem | null = column.role === "answer" ? find(column) : null;
-    return found?.item.id === id ? [{ column: index, code: found.code }] : [];
+function columnsByItem(
+  { columns }: ExportHead,
+  find: ReturnType<typeof itemFinder>,
+): ReadonlyMap<string, Bound["columns"]> {
+  const found = columns.flatMap((column, index) => {
+    const answer = column.role === "answer" ? find(column) : null;
+    return answer === null ? [] : [{ column: index, ...answer }];
   });
+  return Map.groupBy(found, ({ item }) => item.id);
 }
 
 function placesOf(item: Item): Place[] {

@@ -18,13 +18,18 @@ export function itemFinder(
 ): (column: ExportColumn) => FoundItem | null {
   const byId = new Map(items.map((item) => [item.id, item]));
   const byName = new Map(items.flatMap((item) => textsOf(item).map((text): [string, Item] => [text, item])));
+  const texts = items.flatMap((item) =>
+    textsOf(item)
+      .slice(1)
+      .map((text) => ({ item, text })),
+  );
   const mapped = new Map(Object.entries(own).map(([header, id]) => [plainText(header), byId.get(id)]));
   return ({ header, names, part }) => {
     const said = mapped.get(plainText(header));
     if (said !== undefined) return place(said, part) ?? { item: said, code: null };
     for (const name of names.map(plainText)) {
       const found = mapped.get(name) ?? byName.get(name);
-      const answer = found === undefined ? longer(name, items, part) : place(found, part);
+      const answer = found === undefined ? longer(name, texts, part) : place(found, part);
       if (answer !== null) return answer;
     }
     // The rows of a matrix: the statement is the part.
@@ -57,14 +62,12 @@ function partCode(item: Item, part: string): number | null {
  * A header with more than the question, or with less: Qualtrics writes the option behind it (`Met wie …? - huisarts`), and
  * cuts questions off after 99 letters (`Ik weet wie ik …...-huisarts`).
  */
-function longer(name: string, items: readonly Item[], part: string | null): FoundItem | null {
+function longer(name: string, texts: readonly { item: Item; text: string }[], part: string | null): FoundItem | null {
   const [, cut, choice] = /^(.{20,}?)\.\.\.(?: ?- ?(.*))?$/.exec(name) ?? [];
-  for (const item of items) {
-    for (const text of textsOf(item).slice(1)) {
-      const rest = cut !== undefined && text.startsWith(cut) ? (choice ?? "") : restBehind(name, text);
-      const found = rest === null ? null : place(item, choiceOf(rest) ?? (item.type === "multiple" ? part : null));
-      if (found !== null) return found;
-    }
+  for (const { item, text } of texts) {
+    const rest = cut !== undefined && text.startsWith(cut) ? (choice ?? "") : restBehind(name, text);
+    const found = rest === null ? null : place(item, choiceOf(rest) ?? (item.type === "multiple" ? part : null));
+    if (found !== null) return found;
   }
   return null;
 }
