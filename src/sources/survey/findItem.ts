@@ -27,8 +27,8 @@ export function itemFinder(
   return ({ header, names, part }) => {
     const said = mapped.get(plainText(header));
     if (said !== undefined) return place(said, part) ?? { item: said, code: null };
-    for (const name of names.map(plainText)) {
-      const found = mapped.get(name) ?? byName.get(name);
+    for (const name of names) {
+      const found = mapped.get(plainText(name)) ?? byName.get(plainText(name));
       const answer = found === undefined ? longer(name, texts, part) : place(found, part);
       if (answer !== null) return answer;
     }
@@ -63,9 +63,10 @@ function partCode(item: Item, part: string): number | null {
  * cuts questions off after 99 letters (`Ik weet wie ik …...-huisarts`).
  */
 function longer(name: string, texts: readonly { item: Item; text: string }[], part: string | null): FoundItem | null {
-  const [, cut, choice] = /^(.{20,}?)\.\.\.(?: ?- ?(.*))?$/.exec(name) ?? [];
+  const [, cut, choice] = /^(.{20,}?)\.\.\.(?: ?- ?(.*))?$/s.exec(name) ?? [];
+  const [plain, start] = [plainText(name), plainText(cut ?? "")];
   for (const { item, text } of texts) {
-    const rest = cut !== undefined && text.startsWith(cut) ? (choice ?? "") : restBehind(name, text);
+    const rest = start !== "" && text.startsWith(start) ? (choice ?? "") : restBehind(plain, text);
     const found = rest === null ? null : place(item, choiceOf(rest) ?? (item.type === "multiple" ? part : null));
     if (found !== null) return found;
   }
@@ -80,5 +81,5 @@ function restBehind(name: string, text: string): string | null {
 
 /** What Qualtrics puts between a question and its option is no part of either. */
 function choiceOf(rest: string): string | null {
-  return rest.replace(/^selected choice( - )?/, "") || null;
+  return rest.replace(/^selected choice( - )?/i, "") || null;
 }

@@ -3,7 +3,7 @@
  * quotes and of white space, and without the marks that close a question. "<b>4. Hulp start  op tijd.</b>" → "hulp start op tijd".
  */
 export function plainText(text: string): string {
-  return decodeEntities(text.replace(/<[^>]*>/g, " "))
+  return decodeEntities(text.replace(/<\/?[a-z][^>]*>/gi, " "))
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”„]/g, '"')
     .replace(/[‐‑–—−]/g, "-")
