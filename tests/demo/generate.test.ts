@@ -61,8 +61,13 @@ describe("the demo release", () => {
     }
   });
 
-  test("is read without problems or warnings, and every row of every file is accounted for", () => {
-    expect(inputs.warnings).toEqual([]);
+  test("is read without problems, and every row of every file is accounted for", () => {
+    // But for the answers that cannot be: of the survey tools some let a mark of 11 through.
+    const impossible = inputs.warnings.filter(
+      ({ column, value }) => /P05|P20|antwoord|cijfer/.test(column ?? "") && ["9", "11"].includes(value ?? ""),
+    );
+    expect(impossible.length).toBeGreaterThan(10);
+    expect(inputs.warnings).toEqual(impossible);
     for (const { file, account } of inputs.received)
       expect([file, account.refused, balances(account)]).toEqual([file, 0, true]);
   });
