@@ -5,6 +5,8 @@ interface LineSegments {
   runs: TrendPoint[][];
   /** Pairs with years between them of which the release says nothing. */
   bridges: [TrendPoint, TrendPoint][];
+  /** Pairs of which the second was asked in slightly other words. */
+  reworded: [TrendPoint, TrendPoint][];
   /** Forecasts, each after the last counted point where that joins it. One may be alone, or go by five years. */
   forecasts: TrendPoint[][];
 }
@@ -13,6 +15,7 @@ interface LineSegments {
 export function lineSegments(points: TrendPoint[], breaks: TrendSpec["breaks"]): LineSegments {
   const runs: TrendPoint[][] = [];
   const bridges: LineSegments["bridges"] = [];
+  const reworded: LineSegments["reworded"] = [];
   const forecasts: TrendPoint[][] = [];
   let previous: TrendPoint | null = null;
   for (const point of points) {
@@ -22,12 +25,13 @@ export function lineSegments(points: TrendPoint[], breaks: TrendSpec["breaks"]):
     }
     const before = previous !== null && joins(previous, point, breaks) ? previous : null;
     if (point.forecast) addForecast(forecasts, before, point);
-    else if (before && point.period - before.period === 1) runs.at(-1)!.push(point);
+    else if (before && !point.reworded && point.period - before.period === 1) runs.at(-1)!.push(point);
     else runs.push([point]);
-    if (before && !point.forecast && point.period - before.period > 1) bridges.push([before, point]);
+    if (before && point.reworded) reworded.push([before, point]);
+    else if (before && !point.forecast && point.period - before.period > 1) bridges.push([before, point]);
     previous = point;
   }
-  return { runs: runs.filter(isLine), bridges, forecasts };
+  return { runs: runs.filter(isLine), bridges, reworded, forecasts };
 }
 
 function joins(previous: TrendPoint, point: TrendPoint, breaks: TrendSpec["breaks"]): boolean {

@@ -58,7 +58,7 @@ export function markBars(spec: MarkSpec, width: number): SvgNode {
 
 function frameOf({ rows }: MarkSpec, width: number): Frame {
   const narrow = width < narrowWidth;
-  const nameWidth = narrow ? width : 0.34 * width;
+  const nameWidth = narrow ? width : 0.39 * width;
   const scale = scaleLinear([0.5, 10.5], [narrow ? 0 : nameWidth, width]);
   const steepest = Math.max(1, ...rows.flatMap(({ parts }) => parts.map(density)));
   const rowHeight = (narrow ? nameHeight : 0) + labelHeight + barHeight + signHeight;

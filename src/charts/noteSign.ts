@@ -21,11 +21,16 @@ export function noteSign(kind: NoteKind, x: number, y: number): SvgNode[] {
       ];
     case "bridge":
       return [sign(`M${px(x - 6)} ${px(y)}H${px(x + 8)}`, "1.5 3.5")];
+    case "reworded":
+      return [sign(`M${px(x - 6)} ${px(y)}H${px(x + 8)}`, rewordedDash)];
     case "demo":
     case "axis":
       return [];
   }
 }
+
+/** Longer dashes than those of the dotted line over missing years. */
+export const rewordedDash = "6 3";
 
 function box(x: number, y: number) {
   return { x: x - 6, y: y - 5, width: 13, height: 10 };

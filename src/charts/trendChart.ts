@@ -6,7 +6,7 @@ import { forecastBand, forecastLine } from "./forecastStyle.ts";
 import { greys } from "./greys.ts";
 import { lineSegments } from "./lineSegments.ts";
 import { noteLine } from "./noteLine.ts";
-import { noteSign } from "./noteSign.ts";
+import { noteSign, rewordedDash } from "./noteSign.ts";
 import type { PlacedBreak } from "./placeBreaks.ts";
 import type { SeriesStyle } from "./seriesStyle.ts";
 import { drawing, el, px, type SvgNode } from "./svg.ts";
@@ -185,7 +185,7 @@ function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
 
 function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: TrendLayout): SvgNode {
   const { style, points } = series;
-  const { runs, bridges, forecasts } = lineSegments(points, breaks);
+  const { runs, bridges, reworded, forecasts } = lineSegments(points, breaks);
   const foretold = forecasts.filter((run) => run.length > 1);
   const inLine = new Set(foretold.flat().filter(({ forecast }) => forecast));
   return el(
@@ -196,6 +196,7 @@ function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: T
       layout,
     ),
     ...bridges.map((bridge) => bridgeLine(bridge, layout)),
+    ...reworded.map((pair) => rewordedLine(pair, layout)),
     ...foretold.map((run) => forecastPath(run, style, layout)),
     ...runs.map((run) => runLine(run, style, layout)),
     // Dots would hide the dashes of a forecast; one that no line reaches has nothing else.
@@ -246,6 +247,10 @@ function bridgeLine(bridge: TrendPoint[], layout: TrendLayout): SvgNode {
     "stroke-width": 1.2,
     "stroke-dasharray": "1.5 3.5",
   });
+}
+
+function rewordedLine(pair: TrendPoint[], layout: TrendLayout): SvgNode {
+  return el("path", { class: "chart-reworded", d: polyline(pair, layout), "stroke-dasharray": rewordedDash });
 }
 
 function polyline(points: TrendPoint[], { x, y }: TrendLayout): string {

@@ -8,7 +8,16 @@ import type { TrendSpec } from "./trendSpec.ts";
 import type { ValueAxis } from "./valueAxis.ts";
 import { wrapItems } from "./wrapItems.ts";
 
-export type NoteKind = "demo" | "missing" | "provisional" | "interval" | "forecast" | "band" | "bridge" | "axis";
+export type NoteKind =
+  | "demo"
+  | "missing"
+  | "provisional"
+  | "interval"
+  | "forecast"
+  | "band"
+  | "bridge"
+  | "reworded"
+  | "axis";
 
 export interface PlacedNote {
   kind: NoteKind;
@@ -20,7 +29,7 @@ export interface PlacedNote {
 export const noteHeight = 17;
 
 /** Every note in the words of this chart, in the order in which they stand. */
-function noteTexts({ forecast }: TrendSpec, banded: boolean, dated: boolean): Record<NoteKind, string> {
+function noteTexts({ forecast, between }: TrendSpec, banded: boolean, dated: boolean): Record<NoteKind, string> {
   const foretold = dated || !forecast ? "prognose" : datedForecast(forecast);
   return {
     demo: "voorbeeldcijfers",
@@ -29,7 +38,8 @@ function noteTexts({ forecast }: TrendSpec, banded: boolean, dated: boolean): Re
     interval: "ligt tussen twee grenzen",
     forecast: banded ? foretold : `${foretold} zonder marge`,
     band: forecast && forecast.chance !== null ? `met ${forecast.chance}% kans in deze band` : "marge van de prognose",
-    bridge: "jaren ertussen ontbreken in deze uitgave",
+    bridge: between ?? "jaren ertussen ontbreken in deze uitgave",
+    reworded: "vraag iets anders gesteld",
     axis: "as begint niet bij 0",
   };
 }
@@ -57,6 +67,7 @@ export function trendNotes(spec: TrendSpec, { axis, width, dated }: NotedChart):
     forecast: points.some((point) => point.forecast === true && isDrawn(point)),
     band,
     bridge: series.some((one) => lineSegments(one.points, breaks).bridges.length > 0),
+    reworded: series.some((one) => lineSegments(one.points, breaks).reworded.length > 0),
     axis: drawn && !axis.hasZero,
   };
   const kinds = (Object.keys(texts) as NoteKind[]).filter((kind) => occurs[kind]);

@@ -18,6 +18,8 @@ export interface TrendSpec {
     /** Of the margins, in percent: 67. Null where the source does not say it. */
     chance: number | null;
   };
+  /** Why there are years between two points, where that is known: "niet elk jaar gevraagd". */
+  between?: string;
   /** A fixed value to hold the lines against, with its label: "norm: 3,5%". */
   norm?: { value: number; text: string };
   /** Invented figures: the drawing says so. */
@@ -41,6 +43,8 @@ export interface TrendPoint {
   provisional?: boolean;
   /** Not counted but foretold. */
   forecast?: boolean;
+  /** Asked in slightly other words than the point before: no plain line leads to it. */
+  reworded?: boolean;
   /** Where a forecast value will lie with the chance that the spec names. */
   margin?: { lower: number; upper: number };
   /** The value or the reason why there is none, as the table says it: "2,3%". */

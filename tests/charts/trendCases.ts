@@ -12,6 +12,17 @@ export const trendCases: Record<string, TrendSpec> = {
   plain,
   gap: spec({ series: [replace(almere, 2019, { value: null, text: "onbekend" }), nederland] }),
   bridge: spec({ series: [{ ...almere, points: almere.points.filter((p) => p.period % 3 === 0) }, nederland] }),
+  reworded: spec({
+    between: "niet elk jaar gevraagd",
+    series: [
+      {
+        ...almere,
+        points: almere.points
+          .filter(({ period }) => period !== 2020)
+          .map((p) => (p.period === 2018 ? { ...p, reworded: true } : p)),
+      },
+    ],
+  }),
   break: spec({
     series: [almere, nederland],
     breaks: [{ period: 2020, reason: "Vanaf 2020 anders geteld" }],

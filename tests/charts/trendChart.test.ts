@@ -34,6 +34,14 @@ test("bridges years of which the release says nothing with a thin dashed line", 
   expect(own(draw(trendCases.bridge!)).match(/class="chart-bridge"/g)).toHaveLength(2);
 });
 
+test("goes on with dashes to a year in which the question was worded a little otherwise, and says so", () => {
+  const svg = own(draw(trendCases.reworded!));
+  expect(svg.match(/class="chart-reworded"/g)).toHaveLength(1);
+  expect(svg.match(/class="chart-line"/g)).toHaveLength(3);
+  expect(draw(trendCases.reworded!)).toMatch(/>niet elk jaar gevraagd<.*>vraag iets anders gesteld</);
+  expect(draw(trendCases.plain!)).not.toContain("anders gesteld");
+});
+
 test("says it when the axis does not start at zero", () => {
   expect(draw(trendCases["demo-off-zero"]!)).toContain("as begint niet bij 0");
   expect(draw(trendCases.interval!)).not.toContain("as begint niet bij 0");
@@ -122,7 +130,7 @@ test("no line crosses the start of a break or a year without a value", () => {
       const layout = trendLayout(spec, { width, height: trendHeight(width) });
       const walls = layout.breaks.map(({ x }) => x);
       for (const path of find(trendChart(spec, { width }), "path")) {
-        if (!/^chart-(line|bridge|forecast|band)\b/.test(String(path.attributes.class))) continue;
+        if (!/^chart-(line|bridge|reworded|forecast|band)\b/.test(String(path.attributes.class))) continue;
         const xs = vertices(String(path.attributes.d)).map(([x]) => x);
         for (const wall of walls) expect(xs.every((x) => x < wall + 0.1) || xs.every((x) => x > wall - 0.1)).toBe(true);
       }

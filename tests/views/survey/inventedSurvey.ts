@@ -31,7 +31,13 @@ const asked: Item[] = [
   }),
   item({ id: "P04", theme: "vormen-van-samenwerking", type: "agreement", text: "Ik weet wie.", subject: "weet-wie" }),
   item({ id: "P07", theme: "vormen-van-samenwerking", type: "frequency", text: "Zit u samen aan tafel?" }),
-  item({ id: "P10", theme: "organisatie-van-de-zorg", type: "yes-no", text: "Werkt u met een plan?" }),
+  item({
+    id: "P10",
+    theme: "organisatie-van-de-zorg",
+    type: "yes-no",
+    text: "Werkt u met een plan?",
+    subject: "op-tijd",
+  }),
   item({ id: "P11", theme: "organisatie-van-de-zorg", type: "agreement", text: "Hulp start op tijd.", reversed: true }),
   item({ id: "P20", theme: "oordeel", type: "mark", text: "Welk cijfer geeft u?", subject: "cijfer-samenwerking" }),
   item({

@@ -178,6 +178,22 @@ describe("a question on a page", () => {
   });
 });
 
+describe("the years of a question", () => {
+  test("are joined by dashes where its words changed, not at all where it changed, and never for all regions", () => {
+    const found = [1, 2, 3].flatMap((seed) => sectionsOf(pagesOf(seed)));
+    const trends = (id: string) => found.flatMap(({ section }) => (section.id === id ? (section.trend ?? []) : []));
+    expect(trends("p04").length).toBeGreaterThan(0);
+    for (const { breaks, series } of trends("p04")) {
+      expect(breaks).toEqual([]);
+      expect(series[0]!.points.map(({ reworded }) => reworded ?? false)).toEqual([false, true]);
+    }
+    for (const { breaks } of trends("p10"))
+      expect(breaks).toEqual([{ period: 2021, reason: "eerst vroegen wij hoe vaak" }]);
+    expect(trends("p10").length).toBeGreaterThan(0);
+    for (const { address, section } of found) if (address.startsWith("thema/")) expect(section.trend).toBeNull();
+  });
+});
+
 describe("the page of a region", () => {
   test("tells only differences that are clear as standing out, at most five, and says how each stands", () => {
     let told = 0;
