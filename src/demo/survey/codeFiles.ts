@@ -47,11 +47,16 @@ export function quotesFile(rounds: readonly CountedRound[]): string {
 
 const quotedRegions = ["flevoland", "groningen", "twente", "zeeland", "eemland"];
 
-/** Of each code that is said three times or more one sentence, at most two an item. */
+/**
+ * Of each code that is said three times or more one sentence, at most two an item; none where fewer than twenty took part
+ * or fewer than ten wrote something.
+ */
 function quotes(round: CountedRound): Mention[] {
+  if (round.lines.length < 20) return [];
   const quoted = new Set<string>();
   const items = Map.groupBy(mentions(round), ({ item }) => item);
-  return [...items.values()].flatMap((said) => {
+  return [...items].flatMap(([item, said]) => {
+    if (round.lines.filter(({ answers }) => answers.get(item) !== "").length < 10) return [];
     const codes = [...Map.groupBy(said, ({ code }) => code).values()].filter(({ length }) => length >= 3);
     const most = codes.toSorted((a, b) => b.length - a.length).slice(0, 2);
     return most.flatMap((same) => {
