@@ -1,3 +1,4 @@
+import { answerClasses } from "../domain/answerClasses.ts";
 import type { AnswerCount } from "../domain/answerCount.ts";
 import { type Item, negativeOf, positiveOf } from "../domain/questionnaire.ts";
 import type { SurveyMeasure } from "../domain/surveyResult.ts";
@@ -18,6 +19,17 @@ export function measuresOf(item: Item): EstimatedMeasure[] {
     ...(positiveOf(item).length > 0 ? (["positive"] as const) : []),
     ...(negativeOf(item).length > 0 ? (["net"] as const) : []),
   ];
+}
+
+/**
+ * Whether a number says no more than the classes that are shown. A net score tells both its sides: it is not shown
+ * beside "eens" against all other answers. A mean is decided on by itself.
+ */
+export function fitsClasses(item: Item, classes: number, measure: EstimatedMeasure): boolean {
+  if (measure !== "net") return true;
+  const sides = [new Set(positiveOf(item)), new Set(negativeOf(item))];
+  const shown = answerClasses(item)[classes]!;
+  return sides.every((side) => shown.every(({ codes }) => new Set(codes.map((code) => side.has(code))).size === 1));
 }
 
 /** Answers of substance. */

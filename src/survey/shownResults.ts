@@ -4,6 +4,7 @@ import type { ShownUnit } from "../domain/shownUnit.ts";
 import type { SurveyMeasure, SurveyResult } from "../domain/surveyResult.ts";
 import {
   type EstimatedMeasure,
+  fitsClasses,
   itemEstimate,
   measuresOf,
   positiveCodes,
@@ -50,7 +51,7 @@ function result(
 }
 
 function mayShow(unit: ShownUnit, item: Item, counts: readonly number[], measure: EstimatedMeasure): boolean {
-  if (unit.classes === null) return false;
+  if (unit.classes === null || !fitsClasses(item, unit.classes, measure)) return false;
   // The mean of marks that are all alike is the mark of everyone.
   if (measure === "mean") return unit.mean && (sampleOfMarks(counts).sd > 0 || substantive(counts) >= 30);
   // A net score tells both sides: neither may be said as "90% of meer" alone.

@@ -6,7 +6,7 @@ import type { SurveyAnswer, SurveyDifference, SurveyReach, SurveyResult } from "
 import { inSubgroup, isTotal, membersOf, sameRegionsAs } from "../domain/unitMembers.ts";
 import { itemsOf, wordingSince } from "../domain/wordingSince.ts";
 import { itemDifference } from "./itemDifference.ts";
-import { measuresOf } from "./itemEstimate.ts";
+import { type EstimatedMeasure, fitsClasses, measuresOf } from "./itemEstimate.ts";
 import { roundOff } from "./roundOff.ts";
 import { shownAnswers } from "./shownAnswers.ts";
 import { shownResults } from "./shownResults.ts";
@@ -88,7 +88,7 @@ function differences(own: Known, other: Known, beside: string, wording: "A" | "B
   if (!isPlain(own) || !isPlain(other)) return [];
   const { year, group, region, subgroup, item, option } = own.unit;
   return measuresOf(own.item).flatMap((measure) => {
-    if (measure === "mean" && !(own.unit.mean && other.unit.mean)) return [];
+    if (!isTold(own, measure) || !isTold(other, measure)) return [];
     const found = itemDifference(own.item, own.total.counts, other.total.counts, measure, beside === "alle");
     if (found === null) return [];
     const digits = measure === "mean" ? 2 : 1;
@@ -96,6 +96,11 @@ function differences(own: Known, other: Known, beside: string, wording: "A" | "B
     const rounded = { value: value!, lower: lower!, upper: upper!, verdict: found.verdict };
     return [{ year, group, region, subgroup, item, option, measure, beside, wording, ...rounded }];
   });
+}
+
+/** Whether the number itself is shown. */
+function isTold({ unit, item }: Known, measure: EstimatedMeasure): boolean {
+  return measure === "mean" ? unit.mean : unit.classes !== null && fitsClasses(item, unit.classes, measure);
 }
 
 /** Whether all is shown as it is: a difference with what is hidden, or said as "90% of meer", would tell it. */

@@ -4,7 +4,7 @@ import type { Item } from "../../src/domain/questionnaire.ts";
 import type { ShownUnit } from "../../src/domain/shownUnit.ts";
 import type { SurveyYear } from "../../src/domain/survey.ts";
 import { tabulate } from "../../src/survey/tabulate.ts";
-import { mark, statement } from "./items.ts";
+import { change, mark, statement } from "./items.ts";
 
 // Worked out by hand: two regions in 2020, three in 2021, and a fourth group too small to show.
 const asked = (items: Item[]) => ({ title: "", introduction: "", thanks: "", items });
@@ -163,3 +163,25 @@ test("a mean has two decimals from thirty answers, one below; and is not shown w
     [null, 0, "protected"],
   ]);
 });
+
+test.each([
+  [0, 31, 1],
+  [1, 31, 1],
+  [2, null, 0],
+])(
+  "a net score is shown where both its sides are: classes %d give %s and %d differences",
+  (classes, value, expected) => {
+    const answered = (region: string, list: number[]): AnswerCount => ({
+      ...base(2021, region, "po", list),
+      item: "P22",
+    });
+    const rows = tabulate(
+      { counts: [answered("a", [2, 5, 8, 12, 5]), answered("b", [5, 5, 5, 5, 5])], reach: [] },
+      { units: ["a", "alle"].map((region) => ({ ...shown(2021, region, "po", classes), item: "P22" })), reach: [] },
+      [year(2021, [change])],
+    );
+    // 17 better less 7 worse of 32 is 31 points.
+    expect(rows.results.find(({ measure }) => measure === "net")).toMatchObject({ value });
+    expect(rows.differences.filter(({ measure }) => measure === "net")).toHaveLength(expected);
+  },
+);
