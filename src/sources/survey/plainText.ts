@@ -15,7 +15,7 @@ export function plainText(text: string): string {
 }
 
 /** The characters that survey tools write as entities: `&amp;`, `&#39;`. Others stay as they are. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,6})|([a-z]+));/gi, (whole, number: string | undefined, name: string | undefined) =>
     number === undefined ? (named.get(name!.toLowerCase()) ?? whole) : String.fromCodePoint(Number(number)),

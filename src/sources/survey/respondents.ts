@@ -53,7 +53,7 @@ function keepFullest(same: readonly Respondent[]): void {
 }
 
 /** Whether an answer says something of the question: no blank, "weet niet" or "nvt". */
-export function isSubstantive(code: number): boolean {
+function isSubstantive(code: number): boolean {
   return code !== unanswered && code !== dontKnow && code !== notApplicable;
 }
 
