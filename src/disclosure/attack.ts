@@ -13,7 +13,7 @@ export interface Finding {
   high: number;
   /** Whether it can take as many whole values as it has to. */
   safe: boolean;
-  /** The places of the facts that keep a target that is not safe where it is. */
+  /** The places of the facts that keep a target that is not safe where it is; none where it was left for later. */
   binding: number[];
 }
 
@@ -64,8 +64,14 @@ function isSafe({ target, low, high }: Search): boolean {
 function attackPart(highs: Highs, part: Part, searches: Search[]): void {
   const solver = openSolver(highs, part.cells.length, part.facts);
   try {
-    const rest = sweep(solver, searches);
-    for (const search of rest) if (!isSafe(search)) settle(solver, search, rest, part);
+    const rest = sweep(solver, searches).sort((a, b) => a.high - a.low - (b.high - b.low));
+    const found = new Set<unknown>();
+    for (const search of rest) {
+      const { topic } = search.target;
+      if (isSafe(search) || found.has(topic)) continue;
+      settle(solver, search, rest, part);
+      if (topic !== undefined && !isSafe(search)) found.add(topic);
+    }
   } finally {
     solver.dispose();
   }

@@ -15,6 +15,8 @@ export interface Fact extends Sum {
 export interface Target extends Sum {
   name: string;
   integers: number;
+  /** Of targets with the same topic one that is found out is enough: the others may then be left for later. */
+  topic?: string | number;
 }
 
 /** All that a reader knows of a table of `size` inner cells, none of which is below 0. */

@@ -90,7 +90,8 @@ function follows(fact: Fact, values: Float64Array): [number, number][] {
   const free = fact.cells.flatMap((cell, index) => (Number.isNaN(values[cell]!) ? [index] : []));
   if (free.length === 0) return [];
   const known = knownOf(fact, values);
-  if (fact.high - known < 1e-9) return free.map((index) => [fact.cells[index]!, 0]);
+  const onlyAdds = fact.weights?.every((weight) => weight > 0) ?? true;
+  if (onlyAdds && fact.high - known < 1e-9) return free.map((index) => [fact.cells[index]!, 0]);
   if (free.length > 1 || fact.low !== fact.high) return [];
   return [[fact.cells[free[0]!]!, (fact.low - known) / (fact.weights?.[free[0]!] ?? 1)]];
 }

@@ -1,0 +1,43 @@
+import { type Family, participation } from "./surveyFamily.ts";
+
+/** Where the inner cells of a family are: persons by leaf, question and answer. */
+export interface FamilyCells {
+  size: number;
+  /** Those of a leaf who gave one of these codes. */
+  codes(question: number, leaf: number, codes: readonly number[]): number[];
+  /** Those of a leaf who gave no answer of substance: no opinion, does not fit, nothing filled in. */
+  rest(question: number, leaf: number): [number, number, number];
+}
+
+/** Numbers the cells. The options of one item have the cells of who gave no answer in common: those of the first. */
+export function familyCells({ leaves, questions }: Family): FamilyCells {
+  let size = leaves.length; // how many took part: one cell a leaf
+  const first = new Map<string, number>();
+  const starts = questions.map((question, place) => {
+    if (place === participation) return { start: 0, width: 1, shares: participation };
+    const key = keyOf(question.item.id, question.leavesOf);
+    const shares = first.get(key);
+    if (shares === undefined) first.set(key, place);
+    const width = Math.max(...question.answers.map((answers) => answers?.counts.length ?? 0));
+    const start = size;
+    size += leaves.length * (width + (shares === undefined ? 3 : 0));
+    return { start, width, shares: shares ?? place };
+  });
+  return {
+    size,
+    codes(question, leaf, codes) {
+      const { start, width } = starts[question]!;
+      return codes.filter((code) => code <= width).map((code) => start + leaf * width + code - 1);
+    },
+    rest(question, leaf) {
+      const { start, width } = starts[starts[question]!.shares]!;
+      const at = start + leaves.length * width + leaf * 3;
+      return [at, at + 1, at + 2];
+    },
+  };
+}
+
+/** Options of one item, asked of the same units. */
+function keyOf(item: string, leavesOf: readonly (readonly number[])[]): string {
+  return `${item} ${leavesOf.map((leaves) => leaves.join(",")).join(";")}`;
+}

@@ -1,0 +1,85 @@
+import type { Highs } from "highs";
+import { attack, type Finding } from "./attack.ts";
+import { decideRegions } from "./decideRegions.ts";
+import { decideRest } from "./decideRest.ts";
+import { decideTotals } from "./decideTotals.ts";
+import type { Decisions } from "./decisions.ts";
+import { type FamilyCells, familyCells } from "./familyCells.ts";
+import { familyFacts } from "./familyFacts.ts";
+import { type FamilyTarget, familyTargets } from "./familyTargets.ts";
+import { integersWithin } from "./knowledge.ts";
+import { repair } from "./repair.ts";
+import { type Family, participation } from "./surveyFamily.ts";
+
+/** What is shown of a family, and what the attack on it found. */
+export interface ProtectedFamily {
+  decisions: Decisions;
+  /** How many sums were attacked. */
+  attacked: number;
+  /** How many whole values the sum that a reader knows best can take; of answers, means and persons. */
+  narrowest: number;
+  /** What a reader finds out after all. */
+  pinned: string[];
+}
+
+/**
+ * Decides by rules, attacks what they show, and takes back what gives a target away until nothing does: first who took
+ * part, then item by item beside who took part.
+ */
+export function protectFamily(highs: Highs, family: Family, minimum: number): ProtectedFamily {
+  const decisions = decideRegions(family, minimum);
+  decideTotals(family, decisions, minimum);
+  decideRest(family, decisions, minimum);
+  const context = {
+    highs,
+    family,
+    minimum,
+    decisions,
+    cells: familyCells(family),
+    settled: new Map<string, Finding>(),
+  };
+  const items = Map.groupBy(family.questions.keys(), (place) => family.questions[place]!.item);
+  const pinned = [...items.values()].flatMap((questions) => protectItem(context, questions));
+  return { decisions, ...summary(context.settled), pinned: pinned.map(({ name }) => name) };
+}
+
+interface Context {
+  highs: Highs;
+  family: Family;
+  minimum: number;
+  decisions: Decisions;
+  cells: FamilyCells;
+  /** What was safe stays so, for less is shown each time. */
+  settled: Map<string, Finding>;
+}
+
+/** Returns what a reader finds out after all. */
+function protectItem(
+  { highs, family, minimum, decisions, cells, settled }: Context,
+  questions: number[],
+): FamilyTarget[] {
+  for (;;) {
+    const facts = familyFacts(family, cells, decisions, [...new Set([participation, ...questions])]);
+    const targets = familyTargets(family, cells, decisions, questions, minimum);
+    const open = targets.filter((target) => !settled.has(keyOf(target)));
+    const findings = attack(highs, { size: cells.size, facts }, open);
+    const leaks = open.flatMap((target, index) => {
+      const finding = findings[index]!;
+      if (finding.safe) settled.set(keyOf(target), finding);
+      return finding.binding.length > 0 ? [{ target, binding: finding.binding }] : [];
+    });
+    const blameless = repair(family, decisions, facts, leaks);
+    for (const target of blameless) settled.set(keyOf(target), findings[open.indexOf(target)]!);
+    const pinned = blameless.filter(({ kind }) => kind !== "rest");
+    if (pinned.length > 0 || leaks.length === 0) return pinned;
+  }
+}
+
+function keyOf({ name, integers }: FamilyTarget): string {
+  return `${name} ${integers}`;
+}
+
+function summary(settled: Map<string, Finding>): Pick<ProtectedFamily, "attacked" | "narrowest"> {
+  const widths = [...settled.values()].map(({ low, high }) => integersWithin(low, high));
+  return { attacked: settled.size, narrowest: Math.min(...widths) };
+}
