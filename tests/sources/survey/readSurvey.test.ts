@@ -84,7 +84,10 @@ describe("A survey", () => {
 
   test("holds no word of an answer, nor do its messages", async () => {
     const wrong = codes.replace("P29;2;Lage", "P29;9;Lage");
-    const read = await readWith({ "survey-2021/codes.csv": wrong, "survey-2021/quotes.csv": `${quotes}"Voorbeeldnaam;b` });
+    const read = await readWith({
+      "survey-2021/codes.csv": wrong,
+      "survey-2021/quotes.csv": `${quotes}"Voorbeeldnaam;b`,
+    });
     const { quotes: _, ...rest } = read;
     expect(JSON.stringify(rest)).not.toMatch(/Voorbeeldnaam|te vinden/);
     expect(read.problems).toHaveLength(2);
