@@ -45,12 +45,11 @@ function letter(slug: string, text: string): Letter {
 /** How many questions most people answer in a minute. */
 const pace = 3;
 
-/** A letter with what a region asked in a year filled in. `minimum`: fewer persons are never shown. */
+/** A letter with what a region asked in a year filled in, and of how many persons results are shown. */
 export function letterSheet(
   { title, group, markdown }: Letter,
   region: SurveyRegion,
   year: SurveyYear,
-  minimum: number,
   release: Release,
 ): LetterSheet {
   const questions = group === null ? 0 : regionItems(year, region, group).length;
@@ -58,7 +57,7 @@ export function letterSheet(
     regio: region.name,
     vragen: String(questions),
     minuten: String(5 * Math.ceil(questions / pace / 5)),
-    minimum: String(minimum),
+    minimum: String(release.survey?.minimum ?? ""),
   };
   const filled = markdown.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!);
   const sender = `Namens de gemeenten en samenwerkingsverbanden in ${region.name}`;

@@ -39,7 +39,7 @@ function block(text: string): Block {
 const marked = /\*\*(?<bold>.+?)\*\*|\*(?<emphasis>[^*]+)\*|\[(?<text>[^\]]+)\](?:\((?<href>[^)]+)\))?/g;
 
 function spans(text: string): Span[] {
-  const line = typographic(text.replaceAll(/\s+/g, " "));
+  const line = curled(text.replaceAll(/\s+/g, " "));
   const found: Span[] = [];
   let end = 0;
   for (const match of line.matchAll(marked)) {
@@ -56,7 +56,7 @@ function span({ bold, emphasis, text, href }: Record<string, string | undefined>
   return href.startsWith("http") ? { style: "link", text: text!, href } : { style: "plain", text: text! };
 }
 
-/** Quotation marks and apostrophes as in print. */
-function typographic(text: string): string {
-  return text.replaceAll(/"([^"]*)"/g, "“$1”").replaceAll(/(?<=\p{L})'/gu, "’");
+/** Quotation marks as in print. */
+function curled(text: string): string {
+  return text.replaceAll(/"([^"]*)"/g, "“$1”");
 }

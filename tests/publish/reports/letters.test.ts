@@ -7,7 +7,10 @@ import { readInformation, readPdf, readStructure } from "./readPdf.ts";
 
 const letters = await readLetters();
 const set = openTypesetter();
-const release: Release = { id: "2026-1", title: "", date: "2026-11-22", classification: 2025, demo: true, areas: "" };
+const release: Release = {
+  ...{ id: "2026-1", title: "", date: "2026-11-22", classification: 2025, demo: true, areas: "" },
+  survey: { answers: ".", minimum: 12, publish: {} },
+};
 const region: SurveyRegion = {
   ...{ slug: "rijnmond", name: "Rijnmond", areas: ["JZ01"], without: { themes: ["preventie"], items: [] } },
   ...{ adds: {}, exports: [] },
@@ -33,7 +36,7 @@ test("there is a letter for each group, and an explanation for all", () => {
 });
 
 describe.each(letters)("$slug", (letter) => {
-  const pdf = set("document", letterSheet(letter, region, year, 12, release));
+  const pdf = set("document", letterSheet(letter, region, year, release));
 
   test("bears the name of the region, how long it takes and from how many answers there are figures", async () => {
     const text = (await readPdf(pdf)).join(" ");
@@ -50,14 +53,14 @@ describe.each(letters)("$slug", (letter) => {
   });
 
   test("comes out the same twice", () => {
-    const again = openTypesetter()("document", letterSheet(letter, region, year, 12, release));
+    const again = openTypesetter()("document", letterSheet(letter, region, year, release));
     expect(again.equals(pdf)).toBe(true);
   });
 });
 
 test("what a screen reader cannot read is refused, with the reason", () => {
   const letter = { ...letters[0]!, markdown: "Een \u{F0000} dat geen letter is." };
-  expect(() => set("document", letterSheet(letter, region, year, 12, release))).toThrow(
-    /"Uitleg voor deelnemers" cannot be printed: .*could not be displayed/,
+  expect(() => set("document", letterSheet(letter, region, year, release))).toThrow(
+    /"Uitleg voor deelnemers" .*is niet te printen: .*could not be displayed/,
   );
 });

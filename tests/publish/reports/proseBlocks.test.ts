@@ -25,9 +25,9 @@ test.each<[string, string, Span]>([
   ]);
 });
 
-test("quotation marks and apostrophes are those of print", () => {
+test("quotation marks are those of print", () => {
   expect(proseBlocks(`"Ja", zei collega's kind.`)).toEqual([
-    { kind: "paragraph", spans: [plain("“Ja”, zei collega’s kind.")] },
+    { kind: "paragraph", spans: [plain("“Ja”, zei collega's kind.")] },
   ]);
 });
 
