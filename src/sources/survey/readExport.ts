@@ -1,32 +1,17 @@
-import { createHash } from "node:crypto";
 import type { AnswerSheet } from "../../domain/answers.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { Item, SurveyGroup } from "../../domain/questionnaire.ts";
 import type { Account } from "../../domain/received.ts";
-import type { SurveyExport } from "../../domain/survey.ts";
 import { decodeText } from "../decodeText.ts";
 import { detectDelimiter } from "../detectDelimiter.ts";
 import { foldProblems } from "../foldProblems.ts";
-import { type Binding, bindAnswers, type Reading } from "./bindAnswers.ts";
-import type { ColumnRole, ExportHead } from "./exportForm.ts";
-import { parseMoment } from "./parseMoment.ts";
+import { type Binding, bindAnswers } from "./bindAnswers.ts";
+import type { ExportHead } from "./exportForm.ts";
+import type { ExportInput } from "./exportInput.ts";
+import { type ReadRows, readRows } from "./readRows.ts";
 import { knownTools, recogniseForm } from "./recogniseForm.ts";
-import { answerJudge, enoughToRecognise, layAsideDoubles, type Respondent } from "./respondents.ts";
+import { layAsideDoubles } from "./respondents.ts";
 import { type ExportRow, splitExport } from "./splitExport.ts";
 import { mendQuotes } from "./surveyMonkey.ts";
-
-export interface ExportInput {
-  bytes: Uint8Array;
-  /** The path that messages name. */
-  file: string;
-  year: number;
-  region: string;
-  export: SurveyExport;
-  /** What the region asked this group. */
-  items: readonly Item[];
-  /** Whether a later export of the same answers takes its place. */
-  corrected: boolean;
-}
 
 export interface ReadExport {
   /** Null where the file cannot be read. */
@@ -94,120 +79,9 @@ function unreadable(file: string, read: number, rest: Iterable<ExportRow>): Read
   return { sheet: null, account, dropped: [], respondents: new Map(), problems: [problem], warnings: [] };
 }
 
-interface ReadRows {
-  respondents: Respondent[];
-  /** Row after row, each as wide as the binding. */
-  codes: Uint8Array;
-  refused: number;
-  problems: Problem[];
-  warnings: Problem[];
-}
-
-function readRows(rows: Iterable<ExportRow>, head: ExportHead, binding: Binding, input: ExportInput): ReadRows {
-  const read: ReadRows = { respondents: [], codes: new Uint8Array(0), refused: 0, problems: [], warnings: [] };
-  const meet = respondentReader(head, binding, input);
-  const judge = answerJudge(binding);
-  for (const row of rows) {
-    const damage = damageOf(row, head, input.file);
-    if (damage !== null) {
-      read.refused += Math.max(1, row.lost);
-      read.problems.push(damage);
-      continue;
-    }
-    const codes = nextRow(read, binding.width);
-    for (const reading of binding.readings) {
-      if (!reading.read(row.cells[reading.column] ?? "", codes))
-        read.warnings.push(noAnswer(reading, row, head, input));
-    }
-    binding.complete(codes);
-    const { filled, aside } = judge(codes);
-    const known = meet(row, codes, filled, read.respondents.length + 1);
-    read.respondents.push({ ...known, filled, aside: known.aside ?? aside });
-  }
-  return read;
-}
-
-/** Room for the codes of one more respondent. */
-function nextRow(read: ReadRows, width: number): Uint8Array {
-  const start = read.respondents.length * width;
-  if (start + width > read.codes.length) {
-    const grown = new Uint8Array(Math.max(2 * read.codes.length, 256 * width));
-    grown.set(read.codes);
-    read.codes = grown;
-  }
-  return read.codes.subarray(start, start + width);
-}
-
-/** The cells themselves are not told: a row out of step may have an address where a mark belongs. */
-function damageOf({ line, cells, lost }: ExportRow, { columns }: ExportHead, file: string): Problem | null {
-  const hint = "haal de export opnieuw op, en sla haar niet eerst op in een ander programma";
-  if (lost > 0) return { file, line, message: "een los aanhalingsteken maakt deze regel onleesbaar", hint };
-  const width = cells.findLastIndex((cell) => cell !== "") + 1;
-  if (width <= columns.length && cells.length >= columns.length) return null;
-  return { file, line, message: `heeft ${cells.length} kolommen, de kopregel ${columns.length}`, hint };
-}
-
-function noAnswer(
-  { column, item }: Reading,
-  { line, cells }: ExportRow,
-  head: ExportHead,
-  { file }: ExportInput,
-): Problem {
-  const cell = cells[column]!.trim();
-  return {
-    file,
-    line,
-    column: head.columns[column]!.header.slice(0, 60),
-    message: `is geen antwoord op ${item.id} en telt als niet ingevuld`,
-    // Of anything but a short number one cannot know that it says nothing of a person.
-    ...(/^-?\d{1,3}$/.test(cell) ? { value: cell } : {}),
-  };
-}
-
-type Known = Pick<Respondent, "number" | "time" | "person" | "digest" | "aside">;
-
-/** Reads of a row what the tool wrote itself. */
-function respondentReader(
-  head: ExportHead,
-  { readings }: Binding,
-  { export: { from, until } }: ExportInput,
-): (row: ExportRow, codes: Uint8Array, filled: number, place: number) => Known {
-  const cellOf = firstFilled(head);
-  const open = readings.filter(({ item }) => item.type === "open");
-  const start = from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(from);
-  const end = until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until) + 24 * 60 * 60 * 1000;
-  return ({ cells }, codes, filled, place) => {
-    const time = parseMoment(cellOf("time", cells));
-    const isOutside = time !== null && (time < start || time >= end);
-    const person = cellOf("person", cells).trim().toLowerCase();
-    return {
-      number: cellOf("number", cells).trim() || String(place),
-      time,
-      person: /^(anoniem|anonymous)?$/.test(person) ? "" : person,
-      digest: time === null || filled < enoughToRecognise ? "" : digestOf(codes, open, cells),
-      aside: isOutside || head.trials.includes(cellOf("status", cells).trim()) ? "proefantwoord" : null,
-    };
-  };
-}
-
-function firstFilled({ columns }: ExportHead): (role: ColumnRole, cells: readonly string[]) => string {
-  const places = Map.groupBy(columns.keys(), (index) => columns[index]!.role);
-  return (role, cells) => {
-    for (const index of places.get(role) ?? []) if (cells[index] !== "") return cells[index]!;
-    return "";
-  };
-}
-
-/** Two persons may choose the same options, but do not write the same sentence. */
-function digestOf(codes: Uint8Array, open: readonly Reading[], cells: readonly string[]): string {
-  const hash = createHash("sha256").update(codes);
-  for (const { column } of open) hash.update(`${cells[column]}\n`);
-  return hash.digest("base64");
-}
-
 function sheetOf({ year, region, corrected, export: from }: ExportInput): Omit<AnswerSheet, "respondents" | "columns"> {
-  const group: SurveyGroup = from.group;
-  return { year, group, region, file: from.file, corrected, invited: from.invited ?? null, everyone: from.everyone };
+  const { group, file, everyone } = from;
+  return { year, group, region, file, corrected, invited: from.invited ?? null, everyone };
 }
 
 function columnsOf({ places, width }: Binding, codes: Uint8Array, kept: readonly number[]): AnswerSheet["columns"] {
