@@ -46,8 +46,8 @@ function middle({ centre }: OpinionLayout): SvgNode[] {
 
 function heading({ heading: place }: OpinionLayout): SvgNode[] {
   if (place === null) return [];
-  const look = { ...place, "text-anchor": "end", "font-size": chartText.note, fill: greys.text };
-  return [el("g", { class: "chart-axis" }, words("weet niet", look))];
+  const look = { ...place, "text-anchor": "end", "font-size": chartText.note };
+  return [el("g", { class: "chart-axis", fill: greys.text }, words("weet niet", look))];
 }
 
 function row(placed: PlacedRow): SvgNode {

@@ -46,5 +46,10 @@ function table(item: Item, codes: readonly Code[]): SurveyTable {
   }));
   const n = codes.find((code) => code.n !== null)?.n ?? null;
   const wrote = n === null ? [] : [{ name: "schreven iets op", cells: [{ text: formatNumber(n), value: n }] }];
-  return { caption: item.text, corner: "Onderwerp", columns: ["Keer genoemd"], rows: [...rows, ...wrote] };
+  return {
+    caption: `Waar ging het over? ${item.text}`,
+    corner: "Onderwerp",
+    columns: ["Keer genoemd"],
+    rows: [...rows, ...wrote],
+  };
 }

@@ -3,7 +3,7 @@ import { type Edition, page } from "../edition.ts";
 import type { Page, SearchFilters } from "../page.ts";
 import { regionTrail } from "./regionThemePage.ts";
 import type { PublishedRegion, SurveyIndex } from "./surveyIndex.ts";
-import { groupNames, groupsInOrder } from "./surveyNames.ts";
+import { groupsInOrder } from "./surveyNames.ts";
 import { cooperation } from "./surveyThemes.ts";
 
 /** The questions that a region asked, as they stood in the questionnaire. */
@@ -52,7 +52,7 @@ export function questionnairePage(region: PublishedRegion, survey: SurveyIndex, 
       const { title, introduction, thanks } = questionnaire;
       const themes = askedThemes(region, year, group, survey);
       const texts = { introduction: paragraphs(introduction), thanks: paragraphs(thanks) };
-      return [{ id: group, title: `${groupNames[group]}: ${title.toLowerCase()}`, ...texts, themes }];
+      return [{ id: group, title, ...texts, themes }];
     }),
   };
 }

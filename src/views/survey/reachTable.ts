@@ -17,7 +17,12 @@ export function reachTable(units: readonly Unit[], survey: SurveyIndex): SurveyT
     const reach = survey.reach(unit);
     return reach === undefined ? [] : [{ name: rowName(unit), cells: cells(reach) }];
   });
-  return { caption: "Wie deden mee?", corner: "Groep", columns: ["Deden mee", "Uitgenodigd", "Respons"], rows };
+  return {
+    caption: `Deelname in ${units[0]?.year}`,
+    corner: "Groep",
+    columns: ["Deden mee", "Uitgenodigd", "Respons"],
+    rows,
+  };
 }
 
 function rowName(unit: Unit): string {
