@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/answerCount.ts";
 import { type Edition, page } from "../edition.ts";
 import { formatNumber, list } from "../formatNumber.ts";
-import type { Page, SearchFilters } from "../page.ts";
+import type { Link, Page, SearchFilters } from "../page.ts";
 import type { SurveyTable } from "./itemTables.ts";
 import { respondentsCell } from "./reachTable.ts";
 import { regionAddress } from "./regionThemePage.ts";
@@ -18,6 +18,7 @@ export interface OverviewPage extends Page {
   /** How many took part in all regions together, year by year. */
   reach: SurveyTable;
   facts: string[];
+  download: Link;
   /** From how many persons on something is shown. */
   least: string;
 }
@@ -39,6 +40,7 @@ export function overviewPage(survey: SurveyIndex, edition: Edition): OverviewPag
       `De vragenlijst is afgenomen in ${list(years)}.`,
       `Van ${formatNumber(survey.regions.length)} regio's staan de resultaten hier.`,
     ],
+    download: { text: "Alle cijfers van alle regio's samen (csv)", href: "/data/vragenlijst/alle.csv" },
     least: `De grens ligt bij ${edition.release.survey?.minimum ?? 10} mensen.`,
   };
 }

@@ -6,11 +6,12 @@ import { areaLabel } from "../areaLabel.ts";
 import type { Cell } from "../cell.ts";
 import { type Edition, page } from "../edition.ts";
 import { list } from "../formatNumber.ts";
-import type { Link, Page, SearchFilters } from "../page.ts";
+import type { Link, LinkGroup, Page, SearchFilters } from "../page.ts";
 import { type ItemSection, itemSection, sectionId } from "./itemSection.ts";
 import { comparisonSentences, mayJudge, positiveLabel } from "./itemSentences.ts";
 import type { SurveyTable } from "./itemTables.ts";
 import { reachTable } from "./reachTable.ts";
+import { regionDocuments } from "./regionDocuments.ts";
 import { regionAddress, surveyTrail, themesAsked } from "./regionThemePage.ts";
 import { responseOf } from "./response.ts";
 import { mainMeasure } from "./shownClasses.ts";
@@ -36,6 +37,7 @@ export interface RegionPage extends Page {
   /** "Ook in 2018 en 2020 deed deze regio mee. Die jaren staan bij elke vraag." */
   earlier: string | null;
   questions: string;
+  documents: LinkGroup[];
 }
 
 /** A number that speaks for a question. */
@@ -79,6 +81,7 @@ export function regionPage(region: PublishedRegion, survey: SurveyIndex, edition
     })),
     earlier: earlierYears(region),
     questions: `${regionAddress(region)}vragen/`,
+    documents: regionDocuments(region),
   };
 }
 

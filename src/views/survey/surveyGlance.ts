@@ -20,8 +20,12 @@ export interface Glance {
 
 const mostFigures = 3;
 
-/** What the region of an area answered, beside the figures of its other themes. Nothing where no region is public. */
+/**
+ * What the region of an area answered, beside the figures of its other themes; of the country all regions. Nothing where
+ * no region is public.
+ */
 export function areaGlance(area: PageArea, edition: Edition): Glance[] {
+  if (area.kind === "nederland") return countryGlance(edition);
   const { answers: survey, areas } = edition;
   const region = survey === undefined ? undefined : surveyRegionOf(area, areas, survey);
   if (survey === undefined || region === undefined) return [];
