@@ -4,7 +4,7 @@ import { draw } from "../random.ts";
 import { fixedAnswers, fixedMentions, type Quota } from "./flevoland.ts";
 import { groupSize } from "./groupSize.ts";
 import { sentence, written } from "./openAnswers.ts";
-import { opinion, type Person } from "./opinion.ts";
+import { opinionOf, type Person } from "./opinion.ts";
 import type { Answer, Respondent } from "./respondent.ts";
 
 /** The answers to one item, in the order of the persons. */
@@ -37,14 +37,21 @@ function answersOf(item: Item, people: readonly Person[], group: SurveyGroup): r
   const mentions = fixedMentions(region, year, group)[item.id];
   if (mentions !== undefined) return mentioned(item, people, mentions);
   const quotas = fixedAnswers(region, year, group)[item.id];
-  return quotas === undefined ? people.map((one) => answer(item, one)) : dealt(item, people, quotas);
+  const answer = answererOf(item);
+  return quotas === undefined ? people.map(answer) : dealt(item, people, quotas, answer);
 }
 
-function answer(item: Item, person: Person): Answer {
-  if (item.subgroups !== undefined) return workplaces.indexOf(person.subgroup) + 1;
-  if (item.type === "open") return written(item, person);
-  const given = opinion(item, person);
-  return isUnanimous(item, person) && given === 2 ? 1 : given;
+/** Invents the answers to an item in one region and year. */
+function answererOf(item: Item): (person: Person) => Answer {
+  if (item.subgroups !== undefined) return ({ subgroup }) => workplaces.indexOf(subgroup) + 1;
+  if (item.type === "open") return (person) => written(item, person);
+  const opinions = new Map<string, (number: number) => Answer>();
+  return (person) => {
+    const known = opinions.get(person.subgroup) ?? opinionOf(item, person);
+    opinions.set(person.subgroup, known);
+    const given = known(person.number);
+    return isUnanimous(item, person) && given === 2 ? 1 : given;
+  };
 }
 
 /** In the order of the options of P01. */
@@ -55,13 +62,18 @@ function isUnanimous({ id }: Item, { region, year }: Person): boolean {
 }
 
 /** Deals the fixed answers of each subgroup out to its persons; who is in none answers as anyone does. */
-function dealt(item: Item, people: readonly Person[], quotas: Readonly<Record<string, Quota>>): Answer[] {
+function dealt(
+  item: Item,
+  people: readonly Person[],
+  quotas: Readonly<Record<string, Quota>>,
+  answer: (person: Person) => Answer,
+): Answer[] {
   const hands = new Map(Object.entries(quotas).map(([subgroup, quota]) => [subgroup, hand(quota)]));
   const turn = (one: Person) => draw("deals", item.id, one.region, one.year, one.subgroup, one.number);
   const given = new Map<Person, Answer>();
   for (const person of shuffled(people, turn)) {
     const own = hands.get(person.subgroup);
-    given.set(person, own === undefined ? answer(item, person) : (own.pop() ?? unanswered));
+    given.set(person, own === undefined ? answer(person) : (own.pop() ?? unanswered));
   }
   return people.map((person) => given.get(person)!);
 }

@@ -75,7 +75,7 @@ const uncoded = [
 ];
 
 /** The codebook of an open item. */
-export function codebook({ id, subject }: Item): Codebook {
+function codebook({ id, subject }: Item): Codebook {
   if (id.startsWith("O")) return subject === "open-goed" ? goodForParents : betterForParents;
   return subject === "open-goed" ? good : better;
 }

@@ -32,7 +32,7 @@ const since = (first: number): number[] => surveyYears.filter((year) => year >= 
  * - rijnmond: no year is published; amsterdam-amstelland: 2020 is not
  * - 2018: P04 is reworded (B), P07 gets another scale (C)
  */
-export const surveyPlan: readonly RegionPlan[] = [
+const surveyPlan: readonly RegionPlan[] = [
   { slug: "flevoland", years: all },
   { slug: "groningen", years: all },
   { slug: "twente", years: all },
