@@ -1,3 +1,4 @@
+import type { SurveyAnswers } from "../domain/answers.ts";
 import { formatProblem, type Problem } from "../domain/problem.ts";
 import { type Account, balances, type ReceivedFile } from "../domain/received.ts";
 import type { Summary } from "../pipeline.ts";
@@ -14,6 +15,17 @@ export function formatSummary({ received, warnings, figures, pages, demo }: Summ
     ...formatWarnings(warnings),
   ];
   return lines.join("\n");
+}
+
+/** Of which columns of survey exports nothing was kept, so that an editor sees that they were noticed. */
+export function formatDropped(dropped: SurveyAnswers["dropped"]): string[] {
+  const files = Map.groupBy(
+    dropped.flatMap(({ columns }) => [...new Set(columns)]),
+    (column) => column,
+  );
+  if (files.size === 0) return [];
+  const named = [...files].map(([column, { length }]) => `  ${column.slice(0, 60)} (${number.format(length)})`);
+  return ["Kolommen waarvan niets is bewaard (in zoveel bestanden):", ...named.sort()];
 }
 
 /** What looks odd and did not stop the build. */

@@ -115,7 +115,9 @@ function shownReach(unit: Unit, shown: boolean, reach: readonly ReachCount[]): S
   const of = { year, group, region, subgroup, regions };
   if (!shown) return { ...of, respondents: null, invited: null, absence: "protected" };
   const respondents = members.reduce((sum, member) => sum + member.respondents, 0);
-  return { ...of, respondents, invited: invitedOf(members), absence: null };
+  // People are invited as a group: who of them works where is known of those who answered alone.
+  const invited = subgroup === "alle" ? invitedOf(members) : null;
+  return { ...of, respondents, invited, absence: null };
 }
 
 /** Known where it is known of all. It is said of a group as a whole, so of one row a region. */
