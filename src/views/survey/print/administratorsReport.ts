@@ -34,6 +34,7 @@ export function administratorsReport(of: RegionYear, survey: SurveyIndex): Admin
   const { region, year, demo } = of;
   const core = coreItems(of, survey);
   const marks = cooperationMarks(of, survey);
+  const key = keyItems(of, survey);
   const clear = clearDifferences(core, survey);
   const unknown = oftenUnknown(core, survey);
   const drawn = marks.find(({ unit }) => unit.group === "professionals");
@@ -42,7 +43,7 @@ export function administratorsReport(of: RegionYear, survey: SurveyIndex): Admin
     title: `Onderwijs en jeugdhulp in de regio ${regionName(region, survey)}`,
     subtitle: `Hoe de samenwerking gaat, volgens de mensen die ermee te maken hebben. Voor bestuurders, ${year}`,
     marks: marks.map(({ item, unit }) => ({ who: whoLabel(unit), sentences: itemSentences(item, unit, survey) })),
-    differences: clear.map((key) => finding(key, survey)),
+    differences: clear.map((one) => finding(one, survey)),
     unknown,
     reach: reachTable(
       groupsInOrder.map((group) => ({ year, group, region, subgroup: "alle" })),
@@ -51,8 +52,9 @@ export function administratorsReport(of: RegionYear, survey: SurveyIndex): Admin
     chart: section?.marks ?? null,
     trend: section?.trend ?? null,
     themes: reportedThemes
-      .map((theme) => keyTable(questionThemes[theme], keyItems(theme, of, survey), survey))
-      .filter(({ rows }) => rows.length > 0),
+      .map((theme) => [theme, key.filter(({ item }) => item.theme === theme)] as const)
+      .filter(([, items]) => items.length > 0)
+      .map(([theme, items]) => keyTable(questionThemes[theme], items, survey)),
     discuss: questionsToDiscuss(clear.length > 0, unknown.length > 0),
     reading,
   };

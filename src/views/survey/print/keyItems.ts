@@ -1,5 +1,5 @@
 import type { Unit } from "../../../domain/answerCount.ts";
-import type { Item, QuestionTheme } from "../../../domain/questionnaire.ts";
+import type { Item } from "../../../domain/questionnaire.ts";
 import { mainMeasure } from "../shownClasses.ts";
 import type { SurveyIndex } from "../surveyIndex.ts";
 import { groupsInOrder } from "../surveyNames.ts";
@@ -29,13 +29,36 @@ export function cooperationMarks(of: RegionYear, survey: SurveyIndex): KeyItem[]
   return coreItems(of, survey).filter(({ item }) => item.subject === "cijfer-samenwerking");
 }
 
-/** So many questions of a theme fit on the four pages for administrators. */
-const mostOfTheme = 8;
+/** In centimetres: what tables may take of the four pages for administrators, and what a question takes. */
+const [room, lineHeight, rowMargin] = [24, 0.3, 0.26];
+const charactersOnLine = 30;
 
-/** The questions that speak for a theme on few pages: first those whose subject other groups were asked about too. */
-export function keyItems(theme: QuestionTheme, of: RegionYear, survey: SurveyIndex): KeyItem[] {
-  const fit = coreItems(of, survey).filter(({ item }) => item.theme === theme);
-  const shared = fit.filter(({ item }) => item.subject !== undefined);
-  const chosen = new Set([...shared, ...fit].slice(0, mostOfTheme));
-  return fit.filter((one) => chosen.has(one));
+/**
+ * The questions that speak for the themes on few pages, in the order of the questionnaire. The themes take turns until
+ * there is no room left; questions whose subject other groups were asked about too come first.
+ */
+export function keyItems(of: RegionYear, survey: SurveyIndex): KeyItem[] {
+  const core = coreItems(of, survey);
+  const byTheme = [...Map.groupBy(core, ({ item }) => item.theme).values()].map(sharedFirst);
+  const turns = Math.max(0, ...byTheme.map((items) => items.length));
+  const inTurn = Array.from({ length: turns }, (_, turn) => byTheme.flatMap((items) => items[turn] ?? [])).flat();
+  const chosen = new Set(fitting(inTurn));
+  return core.filter((one) => chosen.has(one));
+}
+
+function sharedFirst(items: readonly KeyItem[]): KeyItem[] {
+  return items.toSorted((a, b) => Number(b.item.subject !== undefined) - Number(a.item.subject !== undefined));
+}
+
+function fitting(items: readonly KeyItem[]): KeyItem[] {
+  let height = 0;
+  return items.filter(({ item }) => {
+    height += heightOf(item);
+    return height <= room;
+  });
+}
+
+/** A verdict takes two lines, a question as many as it needs. */
+function heightOf({ text }: Item): number {
+  return lineHeight * Math.max(2, Math.ceil(text.length / charactersOnLine)) + rowMargin;
 }
