@@ -31,7 +31,7 @@ export function cooperationMarks(of: RegionYear, survey: SurveyIndex): KeyItem[]
 
 /** In centimetres: what tables may take of the four pages for administrators, and what a question takes. */
 const [room, lineHeight, rowMargin] = [24, 0.3, 0.26];
-const charactersOnLine = 30;
+const charactersOnLine = 28;
 
 /**
  * The questions that speak for the themes on few pages, in the order of the questionnaire. The themes take turns until
