@@ -23,7 +23,8 @@ export function answerClasses(item: Item): AnswerClass[][] {
   if (isScale(item)) return scale(item);
   const plain = optionsOf(item).map((label, index) => ({ key: label, label, codes: [index + 1], tone: null }));
   const positive = positiveOf(item);
-  if (item.type === "yes-no") return [plain.map((shown, index) => ({ ...shown, tone: index === 0 ? 1 : -1 }))];
+  if (item.type === "yes-no")
+    return [plain.map((shown) => ({ ...shown, tone: positive.includes(shown.codes[0]!) ? 1 : -1 }))];
   return positive.length === 0 || plain.length === 2 ? [plain] : [plain, sides(item, positive)];
 }
 
