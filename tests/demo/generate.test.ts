@@ -23,7 +23,7 @@ describe("the generator", () => {
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
   beforeAll(() => {
     execFileSync(process.execPath, ["src/demo/generate.ts", folder]);
-  });
+  }, 60_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
@@ -46,7 +46,7 @@ describe("the demo release", () => {
     inputs = await readRelease("data", "reports").catch((error: unknown) => {
       throw error instanceof InputError ? new Error(JSON.stringify(error.problems.slice(0, 10), null, 2)) : error;
     });
-  });
+  }, 60_000);
   const cells = (source: string, measure: string, period: number): Observation[] =>
     inputs.observations.filter((one) => one.source === source && one.measure === measure && one.period === period);
   const cell = (measure: string, area: string, period: number): Observation | undefined =>
