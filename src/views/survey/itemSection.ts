@@ -3,7 +3,7 @@ import type { OpinionSpec } from "../../charts/opinionSpec.ts";
 import type { TrendSpec } from "../../charts/trendSpec.ts";
 import type { Unit } from "../../domain/answerCount.ts";
 import { type Item, optionsOf } from "../../domain/questionnaire.ts";
-import { list } from "../formatNumber.ts";
+import { formatNumber, list } from "../formatNumber.ts";
 import { markSpec, opinionSpec, optionSpec, type Who } from "./itemCharts.ts";
 import { itemSentences, protectedSentence } from "./itemSentences.ts";
 import { itemTable, type SurveyTable, sameRegionsTable, yearsTable } from "./itemTables.ts";
@@ -88,16 +88,18 @@ function sentencesOf(item: Item, unit: Unit, survey: SurveyIndex): string[] {
   return hidden ? [protectedSentence] : ["Hoeveel mensen elk antwoord gaven, ziet u hieronder."];
 }
 
-/** Which of several answers was chosen most. */
+/** Which of several answers was chosen most: said only where every one is shown, for a hidden one may be larger. */
 function optionSentences(item: Item, unit: Unit, survey: SurveyIndex): string[] {
-  const chosen = optionsOf(item).flatMap((name, index) => {
+  const options = optionsOf(item).flatMap((name, index) => {
     const result = survey.result(unit, item.id, "positive", index + 1);
-    return result?.value != null && result.bound === null ? [{ name, percent: result.value }] : [];
+    return result === undefined ? [] : [{ name, ...result }];
   });
-  if (chosen.length === 0) return [protectedSentence];
-  const most = Math.max(...chosen.map(({ percent }) => percent));
-  const names = chosen.filter(({ percent }) => percent === most).map(({ name }) => `‘${name}’`);
-  return ["Meer antwoorden waren mogelijk.", `Het vaakst gekozen: ${list(names)} (${most}%).`];
+  if (options.every(({ value }) => value === null)) return [protectedSentence];
+  const several = "Meer antwoorden waren mogelijk.";
+  if (options.some(({ value, bound }) => value === null || bound === "of meer")) return [several];
+  const most = Math.max(...options.map(({ value }) => value!));
+  const names = options.filter(({ value }) => value === most).map(({ name }) => `‘${name}’`);
+  return [several, `Het vaakst gekozen: ${list(names)} (${formatNumber(most)}%).`];
 }
 
 function sameRegionsOf(item: Item, whos: readonly Who[], survey: SurveyIndex): SurveyTable | null {

@@ -169,6 +169,22 @@ describe("a question on a page", () => {
     }
   });
 
+  test("names the answer that was chosen most only where all of them are shown", () => {
+    let [named, unnamed] = [0, 0];
+    for (const { section } of [1, 2, 3, 4].flatMap((seed) => sectionsOf(pagesOf(seed)))) {
+      if (section.id !== "p03") continue;
+      const column = section.table!.columns.findIndex((name) => !/Jeugdhulp|onderwijs|Onderwijs|regio/.test(name));
+      const cells = section.table!.rows.slice(0, 2).map((row) => row.cells[column]!);
+      const told = section.sentences.some((sentence) => sentence.startsWith("Het vaakst gekozen"));
+      const open = cells.every(({ absence, text }) => absence === undefined && !text.includes("of meer"));
+      expect(told).toBe(open);
+      if (told) named += 1;
+      else unnamed += 1;
+    }
+    expect(named).toBeGreaterThan(3);
+    expect(unnamed).toBeGreaterThan(0);
+  });
+
   test("shows yes and no with the positive answer at the right, and a turned scale says so", () => {
     const sections = sectionsOf(pagesOf(1)).map(({ section }) => section);
     const plan = sections.find(({ id, opinion }) => id === "p10" && opinion !== null)!;
