@@ -39,6 +39,8 @@ export const SurveyRegion = z.strictObject({
   /** Items asked in this region alone, by group. */
   adds: z.partialRecord(z.enum(surveyGroups), z.array(Item)).default({}),
   exports: z.array(SurveyExport).default([]),
+  /** Schools and providers here: no quote may name them. Places are known from the register. */
+  names: z.array(z.string().min(3)).optional(),
 });
 export type SurveyRegion = z.infer<typeof SurveyRegion> & { slug: string };
 
