@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** In pixels: over the width of the text on a page letters are then as large as those of a table. */
-const width = 720;
+const width = 780;
 
 export function drawOpinion(spec: OpinionSpec | null): Picture | null {
   return spec && picture(opinionBars(spec, width));
@@ -45,8 +45,8 @@ function wordsIn({ children }: SvgNode, tag: "title" | "desc"): string {
 }
 
 /**
- * A rim around letters would be printed as thousands of outlines: ten times the file. Words in the middle of stripes get
- * a white field instead.
+ * A rim around letters would be printed as thousands of outlines: ten times the file. Words in the middle of stripes
+ * get a white field instead.
  */
 function withoutRims(node: SvgNode): SvgNode {
   const children = node.children.map((child) => (typeof child === "string" ? child : withoutRims(child)));

@@ -72,7 +72,7 @@ function questionsToDiscuss(differs: boolean, unsure: boolean): string[] {
 }
 
 const reading = [
-  "Een percentage is het deel dat positief antwoordt: (helemaal) eens, vaak of altijd, ja, of (veel) beter.",
+  "Een percentage is het deel dat (helemaal) eens, vaak, altijd of ja antwoordt, of wat tussen haakjes staat.",
   "Wie het niet weet of niets invult, telt in het percentage niet mee.",
   "“Hoger” of “lager” staat er alleen als het verschil groter is dan toeval en groot genoeg om te noemen.",
   "“Afgeschermd” betekent: er zijn te weinig antwoorden om iedereen onherkenbaar te houden.",

@@ -1,5 +1,6 @@
 import type { Unit } from "../../../domain/answerCount.ts";
 import type { Item } from "../../../domain/questionnaire.ts";
+import { positiveLabel } from "../itemSentences.ts";
 import { mainMeasure } from "../shownClasses.ts";
 import type { SurveyIndex } from "../surveyIndex.ts";
 import { groupsInOrder } from "../surveyNames.ts";
@@ -59,6 +60,11 @@ function fitting(items: readonly KeyItem[]): KeyItem[] {
 }
 
 /** A verdict takes two lines, a question as many as it needs. */
-function heightOf({ text }: Item): number {
-  return lineHeight * Math.max(2, Math.ceil(text.length / charactersOnLine)) + rowMargin;
+function heightOf(item: Item): number {
+  return lineHeight * Math.max(2, Math.ceil(questionName(item).length / charactersOnLine)) + rowMargin;
+}
+
+/** The question, with the answer that its share is of where that is not the usual one for its kind. */
+export function questionName(item: Item): string {
+  return item.positive === undefined ? item.text : `${item.text} (${positiveLabel(item)})`;
 }

@@ -7,7 +7,7 @@ import type { SurveyTable } from "../itemTables.ts";
 import { resultCell } from "../surveyCell.ts";
 import type { SurveyIndex } from "../surveyIndex.ts";
 import { groupNames } from "../surveyNames.ts";
-import type { KeyItem } from "./keyItems.ts";
+import { type KeyItem, questionName } from "./keyItems.ts";
 
 const none: Cell = { text: "–", absence: "not-comparable" };
 
@@ -17,7 +17,7 @@ export function keyTable(caption: string, items: readonly KeyItem[], survey: Sur
     caption,
     corner: "Vraag",
     columns: ["Wie", "Regio", "Alle regio's", "De regio is", "Eerder", "Sindsdien"],
-    rows: items.map((key) => ({ name: key.item.text, cells: cells(key, survey) })),
+    rows: items.map((key) => ({ name: questionName(key.item), cells: cells(key, survey) })),
   };
 }
 
