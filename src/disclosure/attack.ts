@@ -15,6 +15,8 @@ export interface Finding {
   safe: boolean;
   /** The places of the facts that keep a target that is not safe where it is; none where it was left for later. */
   binding: number[];
+  /** The places of the facts from which follows what those rest on. */
+  behind: number[];
 }
 
 /**
@@ -127,8 +129,12 @@ function settle(solver: Solver, search: Search, all: readonly Search[], { places
 function finding(search: Search, { facts }: Knowledge, { values, reasons }: Separated): Finding {
   const { low, high, target } = search;
   const safe = isSafe(search);
-  const binding = search.part === null && !safe ? reasonsOf(target.cells, facts, reasons, values) : search.binding;
-  return { low, high, safe, binding: safe ? [] : [...binding] };
+  if (safe) return { low, high, safe, binding: [], behind: [] };
+  const isKnown = (cell: number) => !Number.isNaN(values[cell]!);
+  const behind = (cells: readonly number[]) => [...reasonsOf(cells.filter(isKnown), facts, reasons, values)];
+  if (search.part === null) return { low, high, safe, binding: behind(target.cells), behind: [] };
+  const binding = [...search.binding];
+  return { low, high, safe, binding, behind: behind(binding.flatMap((fact) => facts[fact]!.cells)) };
 }
 
 /** The facts from which known cells follow, and those from which what they rest on follows. */

@@ -35,26 +35,37 @@ function hideNextRegions(family: Family, decisions: Decisions, minimum: number):
   const total = family.units.findIndex(({ region, subgroup }) => region === "alle" && subgroup === "alle");
   for (const [index, question] of family.questions.entries()) {
     if (!isShown(family, decisions, index, total)) continue;
+    const persons = (place: number) => answered(question, question.leavesOf[place]!);
     const asked = wholes.filter((place) => question.leavesOf[place]!.length > 0);
-    const persons = new Map(asked.map((place) => [place, answered(question, question.leavesOf[place]!)]));
-    for (const next of hiddenToo(persons, (place) => isShown(family, decisions, index, place), minimum))
-      for (const part of partsOf(family, next)) hide(family, decisions, index, part);
+    const sorted = asked.sort((a, b) => persons(a) - persons(b));
+    const hidden = sorted.filter((place) => !isShown(family, decisions, index, place));
+    const shown = sorted.filter((place) => isShown(family, decisions, index, place));
+    const more = company(question, hidden, shown, minimum);
+    if (more === null) hide(family, decisions, index, total);
+    else for (const next of more) for (const part of partsOf(family, next)) hide(family, decisions, index, part);
   }
 }
 
-/** The smallest of the shown that have to be hidden for company. */
-function hiddenToo(persons: Map<number, number>, shown: (place: number) => boolean, minimum: number): number[] {
-  const sorted = [...persons].sort(([, a], [, b]) => a - b);
-  let hidden = sorted.filter(([place]) => !shown(place));
-  const more: number[] = [];
-  const needsCompany = () =>
-    hidden.length === 1 || (hidden.length > 0 && hidden.reduce((sum, [, n]) => sum + n, 0) < minimum);
-  for (const next of sorted.filter(([place]) => shown(place))) {
-    if (!needsCompany()) break;
-    hidden = [...hidden, next];
-    more.push(next[0]);
+/**
+ * The smallest of the shown regions that have to be hidden so that the hidden ones are among enough others, in the
+ * coarsest classes too; null where these would be more than a fifth of what is shown: then the total is worth less.
+ */
+function company(
+  question: Question,
+  hidden: readonly number[],
+  shown: readonly number[],
+  minimum: number,
+): number[] | null {
+  for (let count = 0; count <= Math.max(1, shown.length / 5); count++) {
+    const together = [...hidden, ...shown.slice(0, count)];
+    const leaves = together.flatMap((place) => question.leavesOf[place]!);
+    const isEnough =
+      together.length !== 1 &&
+      answered(question, leaves) >= minimum &&
+      question.schemes.at(-1)!.every(({ codes }) => withCodes(question, leaves, codes) + 1 >= minimum);
+    if (hidden.length === 0 || isEnough) return shown.slice(0, count);
   }
-  return more;
+  return null;
 }
 
 function partsOf({ units }: Family, place: number): number[] {

@@ -9,28 +9,30 @@ export interface FamilyCells {
   rest(question: number, leaf: number): [number, number, number];
 }
 
-/** Numbers the cells. The options of one item have the cells of who gave no answer in common: those of the first. */
-export function familyCells({ leaves, questions }: Family): FamilyCells {
+/** Numbers the cells of these questions, with who took part. The options of one item have the cells of who gave no answer in common: those of the first. */
+export function familyCells({ leaves, questions: all }: Family, of: readonly number[]): FamilyCells {
   let size = leaves.length; // how many took part: one cell a leaf
   const first = new Map<string, number>();
-  const starts = questions.map((question, place) => {
-    if (place === participation) return { start: 0, width: 1, shares: participation };
+  const starts = new Map([[participation, { start: 0, width: 1, shares: participation }]]);
+  for (const place of of) {
+    if (place === participation) continue;
+    const question = all[place]!;
     const key = keyOf(question.item.id, question.leavesOf);
     const shares = first.get(key);
     if (shares === undefined) first.set(key, place);
     const width = Math.max(...question.answers.map((answers) => answers?.counts.length ?? 0));
     const start = size;
     size += leaves.length * (width + (shares === undefined ? 3 : 0));
-    return { start, width, shares: shares ?? place };
-  });
+    starts.set(place, { start, width, shares: shares ?? place });
+  }
   return {
     size,
     codes(question, leaf, codes) {
-      const { start, width } = starts[question]!;
+      const { start, width } = starts.get(question)!;
       return codes.filter((code) => code <= width).map((code) => start + leaf * width + code - 1);
     },
     rest(question, leaf) {
-      const { start, width } = starts[starts[question]!.shares]!;
+      const { start, width } = starts.get(starts.get(question)!.shares)!;
       const at = start + leaves.length * width + leaf * 3;
       return [at, at + 1, at + 2];
     },

@@ -69,7 +69,7 @@ function unitTargets(
 function meanTarget(of: FamilyTarget, question: Question, leaves: readonly number[]): FamilyTarget[] {
   if (question.item.type !== "mark") return [];
   const marks = question.answers[leaves[0]!]!.counts.map((_, code) => code + 1);
-  const integers = 2 * answered(question, leaves) + 1;
+  const integers = 2 * Math.max(1, answered(question, leaves)) + 1;
   return [{ ...of, kind: "mean", name: `${of.name} gemiddelde`, weights: leaves.flatMap(() => marks), integers }];
 }
 

@@ -4,7 +4,7 @@ import { decideRegions } from "./decideRegions.ts";
 import { decideRest } from "./decideRest.ts";
 import { decideTotals } from "./decideTotals.ts";
 import type { Decisions } from "./decisions.ts";
-import { type FamilyCells, familyCells } from "./familyCells.ts";
+import { familyCells } from "./familyCells.ts";
 import { familyFacts } from "./familyFacts.ts";
 import { type FamilyTarget, familyTargets } from "./familyTargets.ts";
 import { integersWithin } from "./knowledge.ts";
@@ -35,7 +35,6 @@ export function protectFamily(highs: Highs, family: Family, minimum: number): Pr
     family,
     minimum,
     decisions,
-    cells: familyCells(family),
     settled: new Map<string, Finding>(),
   };
   const items = Map.groupBy(family.questions.keys(), (place) => family.questions[place]!.item);
@@ -48,28 +47,26 @@ interface Context {
   family: Family;
   minimum: number;
   decisions: Decisions;
-  cells: FamilyCells;
   /** What was safe stays so, for less is shown each time. */
   settled: Map<string, Finding>;
 }
 
 /** Returns what a reader finds out after all. */
-function protectItem(
-  { highs, family, minimum, decisions, cells, settled }: Context,
-  questions: number[],
-): FamilyTarget[] {
+function protectItem({ highs, family, minimum, decisions, settled }: Context, questions: number[]): FamilyTarget[] {
+  const cells = familyCells(family, questions);
+  const passed = new Set<string>(); // how many gave no answer, where that follows from who did and who took part
   for (;;) {
     const facts = familyFacts(family, cells, decisions, [...new Set([participation, ...questions])]);
     const targets = familyTargets(family, cells, decisions, questions, minimum);
-    const open = targets.filter((target) => !settled.has(keyOf(target)));
+    const open = targets.filter((target) => !settled.has(keyOf(target)) && !passed.has(keyOf(target)));
     const findings = attack(highs, { size: cells.size, facts }, open);
     const leaks = open.flatMap((target, index) => {
       const finding = findings[index]!;
       if (finding.safe) settled.set(keyOf(target), finding);
-      return finding.binding.length > 0 ? [{ target, binding: finding.binding }] : [];
+      return finding.binding.length > 0 ? [{ target, ...finding }] : [];
     });
     const blameless = repair(family, decisions, facts, leaks);
-    for (const target of blameless) settled.set(keyOf(target), findings[open.indexOf(target)]!);
+    for (const target of blameless) passed.add(keyOf(target));
     const pinned = blameless.filter(({ kind }) => kind !== "rest");
     if (pinned.length > 0 || leaks.length === 0) return pinned;
   }
@@ -81,5 +78,5 @@ function keyOf({ name, integers }: FamilyTarget): string {
 
 function summary(settled: Map<string, Finding>): Pick<ProtectedFamily, "attacked" | "narrowest"> {
   const widths = [...settled.values()].map(({ low, high }) => integersWithin(low, high));
-  return { attacked: settled.size, narrowest: Math.min(...widths) };
+  return { attacked: settled.size, narrowest: widths.reduce((least, width) => Math.min(least, width), Infinity) };
 }

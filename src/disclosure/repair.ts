@@ -7,6 +7,7 @@ import { type Family, participation } from "./surveyFamily.ts";
 export interface Leak {
   target: FamilyTarget;
   binding: readonly number[];
+  behind: readonly number[];
 }
 
 /**
@@ -19,7 +20,10 @@ export function repair(
   facts: readonly PublicFact[],
   leaks: readonly Leak[],
 ): FamilyTarget[] {
-  const blamed = leaks.map(({ target, binding }) => ({ target, sources: sourcesOf(target, binding, facts) }));
+  const blamed = leaks.map(({ target, binding, behind }) => {
+    const direct = sourcesOf(target, binding, facts);
+    return { target, sources: direct.length > 0 ? direct : sourcesOf(target, behind, facts) };
+  });
   for (const found of Map.groupBy(blamed, ({ target }) => target.topic).values()) {
     const worst = leastWanted(
       family,
@@ -31,12 +35,13 @@ export function repair(
 }
 
 /**
- * How many gave no answer follows from who gave one and who took part, so of that its parts alone can be held back; and
- * holding them back hides no answers.
+ * How many gave no answer follows from who gave one and who took part, so of that its parts alone can be held back.
+ * To hide answers these come last.
  */
 function sourcesOf({ kind }: FamilyTarget, binding: readonly number[], facts: readonly PublicFact[]): Source[] {
   const sources = binding.flatMap((place) => facts[place]!.from ?? []);
-  return sources.filter((source) => (source.kind === "rest") === (kind === "rest"));
+  const [rest, others] = [true, false].map((isRest) => sources.filter((source) => (source.kind === "rest") === isRest));
+  return kind === "rest" || others!.length === 0 ? rest! : others!;
 }
 
 /** Means before classes, classes before who took part, totals before regions, and what gives most away before the rest. */

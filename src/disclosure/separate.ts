@@ -73,27 +73,35 @@ function knownOf({ cells, weights }: Sum, values: Float64Array): number {
 function substitute({ size, facts }: Knowledge) {
   const values = new Float64Array(size).fill(Number.NaN);
   const reasons = new Int32Array(size).fill(-1);
-  const factsOf = Array.from({ length: size }, (): number[] => []);
-  for (const [place, { cells }] of facts.entries()) for (const cell of cells) factsOf[cell]!.push(place);
+  const factsOf = factsByCell(size, facts);
+  const free = Int32Array.from(facts, ({ cells }) => cells.length);
+  const left = Float64Array.from(facts, ({ high }) => high);
   const waiting = facts.map((_, place) => place);
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    for (const [cell, value] of follows(facts[place]!, values)) {
-      values[cell] = value;
+    const fact = facts[place]!;
+    const isNothing = left[place]! < 1e-9 && (fact.weights?.every((weight) => weight > 0) ?? true);
+    if (free[place] === 0 || !(isNothing || (free[place] === 1 && fact.low === fact.high))) continue;
+    for (let index = 0; index < fact.cells.length; index++) {
+      const cell = fact.cells[index]!;
+      if (!Number.isNaN(values[cell]!)) continue;
+      values[cell] = isNothing ? 0 : left[place]! / (fact.weights?.[index] ?? 1);
       reasons[cell] = place;
-      waiting.push(...factsOf[cell]!.filter((other) => other !== place));
+      for (const { fact: other, weight } of factsOf[cell]!) {
+        free[other]! -= 1;
+        left[other]! -= weight * values[cell]!;
+        waiting.push(other);
+      }
     }
   }
   return { values, reasons };
 }
 
-function follows(fact: Fact, values: Float64Array): [number, number][] {
-  const free = fact.cells.flatMap((cell, index) => (Number.isNaN(values[cell]!) ? [index] : []));
-  if (free.length === 0) return [];
-  const known = knownOf(fact, values);
-  const onlyAdds = fact.weights?.every((weight) => weight > 0) ?? true;
-  if (onlyAdds && fact.high - known < 1e-9) return free.map((index) => [fact.cells[index]!, 0]);
-  if (free.length > 1 || fact.low !== fact.high) return [];
-  return [[fact.cells[free[0]!]!, (fact.low - known) / (fact.weights?.[free[0]!] ?? 1)]];
+function factsByCell(size: number, facts: readonly Fact[]): { fact: number; weight: number }[][] {
+  const factsOf = Array.from({ length: size }, (): { fact: number; weight: number }[] => []);
+  for (const [fact, { cells, weights }] of facts.entries())
+    for (let index = 0; index < cells.length; index++)
+      factsOf[cells[index]!]!.push({ fact, weight: weights?.[index] ?? 1 });
+  return factsOf;
 }
 
 /** The group of each unknown cell: cells in one sum are in one group. */

@@ -33,7 +33,8 @@ export function openSolver(highs: Highs, size: number, facts: readonly Fact[], w
   const { minimize, maximize } = highs.constants.objectiveSense;
   const cap = largestValue(facts);
   const model = highs.createModel(modelOf(size, facts, cap, whole));
-  model.options.set({ output_flag: false });
+  // From one optimum to the next only the sum changes: the last table stays allowed, as the primal simplex needs it.
+  model.options.set({ output_flag: false, simplex_strategy: 4 });
   let asked: number[] = [];
 
   function ask({ cells, weights }: Sum): void {
