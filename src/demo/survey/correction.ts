@@ -9,7 +9,7 @@ export interface Editions {
 }
 
 /** How many of jeugdhulp come in after the first export. */
-const late = 12;
+const late = 30;
 
 /** The order in which answers come in: where an export is corrected for late answers, those come last. */
 export function inOrder(respondents: readonly Respondent[], round: Round): readonly Respondent[] {
@@ -20,7 +20,7 @@ export function inOrder(respondents: readonly Respondent[], round: Round): reado
 
 /**
  * Two exports were corrected after they were published: of Achterhoek one respondent of jeugdhulp was taken out, in Food
- * Valley twelve came in. The first correction would give that respondent away and must be refused.
+ * Valley thirty came in. The first correction would give that respondent away and must be refused.
  */
 export function editionsOf(lines: readonly Submission[], round: Round): Editions {
   const last = lines.at(-1)!.person;

@@ -24,7 +24,7 @@ const since = (first: number): number[] => surveyYears.filter((year) => year >= 
  * - 2016: only flevoland and groningen ask parents and the young, so that "alle" may not be shown
  * - ijsselland 2021: every professional says that there is one plan (P10)
  * - achterhoek 2020: a correction with one respondent less, which must be refused
- * - food-valley 2020: a correction with twelve more of jeugdhulp, which may be published
+ * - food-valley 2020: a correction with thirty more of jeugdhulp, which may be published
  * - groningen since 2020: without preventie
  * - haaglanden 2021: adds X11 for parents and the young
  * - midden-holland 2021: six of beleid; noord-limburg 2021: seven parents; both under the minimum
