@@ -1,18 +1,26 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { buildSurvey } from "./buildSurvey.ts";
+import { namesByRegion } from "./disclosure/namesByRegion.ts";
+import type { Audit } from "./disclosure/protectSurvey.ts";
+import type { SurveyAnswers } from "./domain/answers.ts";
 import type { Problem } from "./domain/problem.ts";
 import type { ReceivedFile } from "./domain/received.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { findOddities } from "./figures/findOddities.ts";
 import { openPublished, publishedTables } from "./publish/openPublished.ts";
+import { writeReports } from "./publish/reports/writeReports.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
+import { writeSurveyDownloads } from "./publish/writeSurveyDownloads.ts";
 import { writeViews } from "./publish/writeViews.ts";
 import { readRelease } from "./sources/readRelease.ts";
+import { loadSurvey } from "./survey/loadSurvey.ts";
 import { indexAreas } from "./views/areaIndex.ts";
 import { indexComparisons } from "./views/comparisonIndex.ts";
 import { indexFigures } from "./views/figureIndex.ts";
 import { indexGroups } from "./views/groupIndex.ts";
 import { otherNames } from "./views/otherNames.ts";
+import { indexSurvey } from "./views/survey/surveyIndex.ts";
 import { copyTable, openWarehouse } from "./warehouse/warehouse.ts";
 
 /** Runs a stage, and may say so: what it is called, and how long it took. */
@@ -21,7 +29,11 @@ type Progress = <T>(stage: string, run: () => Promise<T>) => Promise<T>;
 /** What a build did, for the editor who ran it. */
 export interface Summary {
   received: readonly ReceivedFile[];
+  /** Columns of survey exports of which nothing was kept. */
+  dropped: SurveyAnswers["dropped"];
   warnings: readonly Problem[];
+  /** What the attack on the survey found; null without one. */
+  protection: Audit | null;
   figures: number;
   pages: number;
   demo: boolean;
@@ -34,6 +46,13 @@ export interface Summary {
 export async function buildData(data: string, reports: string, folder: string, progress: Progress): Promise<Summary> {
   const inputs = await progress("Bronnen lezen", () => readRelease(data, reports));
 
+  const { survey: answers, release } = inputs;
+  const survey =
+    answers &&
+    (await progress("Antwoorden tellen en beschermen", () =>
+      buildSurvey(answers, release.survey!, namesByRegion(answers.years, inputs.register)),
+    ));
+
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const published = join(folder, "published.duckdb");
@@ -41,31 +60,37 @@ export async function buildData(data: string, reports: string, folder: string, p
     const warehouse = await openWarehouse(join(folder, "warehouse.duckdb"));
     await loadInputs(warehouse, inputs);
     await deriveFigures(warehouse, inputs);
+    await loadSurvey(warehouse, survey?.published ?? null);
     for (const table of publishedTables) await copyTable(warehouse, table, published);
     const found = await findOddities(warehouse, inputs.indicators, reports);
     warehouse.closeSync();
     return found;
   });
 
-  return progress("Pagina's voorbereiden", async () => {
-    const { figures, ...known } = await openPublished(published);
-    const edition = {
-      ...inputs,
-      areas: indexAreas(inputs.register),
-      figures: indexFigures(figures),
-      comparisons: indexComparisons(known),
-      groups: indexGroups(known),
-      otherNames: otherNames(inputs.register),
-    };
-    const pages = writeViews(inputs, edition, folder);
+  const { figures, survey: answered, ...known } = await openPublished(published);
+  const edition = {
+    ...inputs,
+    areas: indexAreas(inputs.register),
+    figures: indexFigures(figures),
+    comparisons: indexComparisons(known),
+    groups: indexGroups(known),
+    otherNames: otherNames(inputs.register),
+    ...(answers && { answers: indexSurvey(answered, answers.years, release.survey!.publish) }),
+  };
+  const pages = await progress("Pagina's voorbereiden", async () => {
     await writeDownloads(edition, figures, folder);
+    if (answers !== null) writeSurveyDownloads(answered, release, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
-    return {
-      received: inputs.received,
-      warnings: [...inputs.warnings, ...oddities],
-      figures: figures.length,
-      pages,
-      demo: inputs.release.demo,
-    };
+    return writeViews(inputs, edition, folder);
   });
+  if (edition.answers) await progress("Rapporten zetten", () => writeReports(edition.answers!, release, folder));
+  return {
+    received: inputs.received,
+    dropped: answers?.dropped ?? [],
+    warnings: [...inputs.warnings, ...(survey?.warnings ?? []), ...oddities],
+    protection: survey?.audit ?? null,
+    figures: figures.length,
+    pages,
+    demo: release.demo,
+  };
 }

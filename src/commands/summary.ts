@@ -1,3 +1,4 @@
+import type { Audit } from "../disclosure/protectSurvey.ts";
 import type { SurveyAnswers } from "../domain/answers.ts";
 import { formatProblem, type Problem } from "../domain/problem.ts";
 import { type Account, balances, type ReceivedFile } from "../domain/received.ts";
@@ -6,11 +7,16 @@ import type { Summary } from "../pipeline.ts";
 const number = new Intl.NumberFormat("nl-NL");
 
 /** The lines at the end of a build: every row of every file is accounted for. */
-export function formatSummary({ received, warnings, figures, pages, demo }: Summary, duration: string): string {
+export function formatSummary(
+  { received, dropped, warnings, protection, figures, pages, demo }: Summary,
+  duration: string,
+): string {
   const lines = [
     "",
     demo ? "Voorbeelduitgave: alle cijfers zijn verzonnen." : "Uitgave met echte cijfers.",
     formatAccounts(received),
+    ...formatDropped(dropped),
+    ...(protection === null ? [] : [formatProtection(protection)]),
     `Cijfers: ${number.format(figures)}. Pagina's: ${number.format(pages)}. Tijd: ${duration}.`,
     ...formatWarnings(warnings),
   ];
@@ -26,6 +32,12 @@ export function formatDropped(dropped: SurveyAnswers["dropped"]): string[] {
   if (files.size === 0) return [];
   const named = [...files].map(([column, { length }]) => `  ${column.slice(0, 60)} (${number.format(length)})`);
   return ["Kolommen waarvan niets is bewaard (in zoveel bestanden):", ...named.sort()];
+}
+
+/** What the attack on what is published of the survey came to. */
+function formatProtection({ attacked, narrowest, seconds }: Audit): string {
+  const took = seconds.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+  return `Bescherming: ${number.format(attacked)} verborgen aantallen aangevallen in ${took} s; het best bekende kan nog ${narrowest} waarden hebben.`;
 }
 
 /** What looks odd and did not stop the build. */

@@ -1,4 +1,5 @@
 import type { Figure } from "../domain/figure.ts";
+import type { PublishedSurvey } from "../domain/surveyResult.ts";
 import type { Comparisons } from "../views/comparisonIndex.ts";
 import type { Groups } from "../views/groupIndex.ts";
 import { openWarehouse, query } from "../warehouse/warehouse.ts";
@@ -6,6 +7,7 @@ import { openWarehouse, query } from "../warehouse/warehouse.ts";
 /** Everything that may be published: figures, what was reckoned from them, and the groups they are compared with. */
 export interface Published extends Comparisons, Groups {
   figures: Figure[];
+  survey: PublishedSurvey;
 }
 
 /** The tables of the published database, in the order in which they are copied to it. */
@@ -19,7 +21,15 @@ export const publishedTables = [
   "groups",
   "group_members",
   "neighbours",
+  "survey_reach",
+  "survey_answers",
+  "survey_results",
+  "survey_differences",
+  "survey_codes",
+  "survey_quotes",
 ] as const;
+
+const unit = 'year, "group", region, subgroup';
 
 /** Reads the published figures from their own database file, the only one that is opened from here on. */
 export async function openPublished(path: string): Promise<Published> {
@@ -36,6 +46,14 @@ export async function openPublished(path: string): Promise<Published> {
     groups: await all("groups", "code"),
     members: await all("group_members", '"group", member'),
     neighbours: await all("neighbours", "area, rank"),
+    survey: {
+      reach: await all("survey_reach", unit),
+      answers: await all("survey_answers", `${unit}, item, option, place`),
+      results: await all("survey_results", `${unit}, item, option, measure`),
+      differences: await all("survey_differences", `${unit}, item, option, measure, beside`),
+      codes: await all("survey_codes", `${unit}, item, mentions desc, code`),
+      quotes: await all("survey_quotes", `${unit}, item, code, text`),
+    },
   };
   warehouse.closeSync();
   return published;
