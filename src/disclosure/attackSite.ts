@@ -33,7 +33,7 @@ export async function attackSite(facts: readonly PublishedFact[]): Promise<SiteA
     for (const item of new Set(family.map((fact) => fact.item).filter((name) => name !== "")).add("")) {
       const about = family.filter((fact) => fact.item === item && fact.what !== "respondents");
       const table = readerTable([...reach, ...about], item, askedBy);
-      const targets = (item === "" ? reach : about).flatMap((fact) => targetsOf(fact, table));
+      const targets = (item === "" ? reach : about).flatMap((fact) => targetsOf(fact, table, reach));
       const findings = attack(highs, table, targets);
       for (const [index, { name }] of targets.entries())
         widths.push({ name, width: integersWithin(findings[index]!.low, findings[index]!.high) });
@@ -52,13 +52,21 @@ function regionsOf(facts: readonly PublishedFact[], group: string, year: number,
   return new Set(then.flatMap((fact) => (isTotal(fact) ? [] : [fact.region])));
 }
 
-/** Of a protected number: itself, and of an item each of its answers. */
-function targetsOf(fact: PublishedFact, table: ReaderTable): Target[] {
-  if (fact.low !== null) return [];
+function isOfSame(one: PublishedFact, other: PublishedFact): boolean {
+  return one.region === other.region && one.subgroup === other.subgroup;
+}
+
+/**
+ * Of a protected number: itself, and of an item each of its answers. A total over regions is held back to protect others
+ * and may well follow from them; so may how many answered an item of many options, for each option says it.
+ */
+function targetsOf(fact: PublishedFact, table: ReaderTable, reach: readonly PublishedFact[]): Target[] {
+  if (fact.low !== null || isTotal(fact)) return [];
   const { year, group, region, subgroup, item, option } = fact;
   const unit = `${year} ${group} ${region} ${subgroup}`;
   if (fact.what === "respondents") return [{ name: `${unit}, deelnemers`, ...table.sumOf(fact), integers: wide }];
-  const what = [...table.codes.map((code) => [code]), table.codes];
+  const isNumberSaid = option > 0 && reach.some((people) => people.low !== null && isOfSame(people, fact));
+  const what = [...table.codes.map((code) => [code]), ...(isNumberSaid ? [] : [table.codes])];
   return what.map((codes) => ({
     name: `${unit}, ${item}${option || ""} ${codes.length > 1 ? "aantal" : `antwoord ${codes[0]}`}`,
     ...table.sumOf({ ...fact, what: codes }),

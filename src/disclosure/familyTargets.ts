@@ -1,7 +1,7 @@
 import { type Decisions, isShown } from "./decisions.ts";
 import type { FamilyCells } from "./familyCells.ts";
 import type { Target } from "./knowledge.ts";
-import { isProtected, neededNumber, needsOf } from "./needs.ts";
+import { hiddenAtAll, isProtected, neededNumber, needsOf } from "./needs.ts";
 import { answered, type Family, participation, type Question, restParts } from "./surveyFamily.ts";
 import { fewestAlike } from "./thresholds.ts";
 
@@ -53,10 +53,12 @@ function unitTargets(
     const needs = needsOf(question, unit, leaves, level, at, minimum);
     return scheme.flatMap(({ label, codes }, c) => (needs[c]! > 1 ? [named(label, codesOf(codes), needs[c]!)] : []));
   });
-  if (shown || !guarded || place === participation) return classes;
+  if (shown || unit.total || place === participation) return classes;
   const all = question.answers[leaves[0]!]!.counts.map((_, code) => code + 1);
   const isReachShown = isShown(family, decisions, participation, index);
-  const number = named("aantal", codesOf(all), neededNumber(isReachShown, minimum));
+  const integers = guarded ? neededNumber(isReachShown, minimum) : hiddenAtAll;
+  const number = named("aantal", codesOf(all), integers);
+  if (!guarded) return question.option === 0 ? [...classes, number] : classes;
   return [
     ...classes,
     number,

@@ -8,6 +8,7 @@ import { familyCells } from "./familyCells.ts";
 import { familyFacts } from "./familyFacts.ts";
 import { type FamilyTarget, familyTargets } from "./familyTargets.ts";
 import { integersWithin } from "./knowledge.ts";
+import { hiddenAtAll } from "./needs.ts";
 import { repair } from "./repair.ts";
 import { type Family, participation } from "./surveyFamily.ts";
 
@@ -16,7 +17,7 @@ export interface ProtectedFamily {
   decisions: Decisions;
   /** How many sums were attacked. */
   attacked: number;
-  /** How many whole values the sum that a reader knows best can take; of answers, means and persons. */
+  /** How many whole values the sum of a protected unit that a reader knows best can take. */
   narrowest: number;
   /** What a reader finds out after all. */
   pinned: string[];
@@ -77,6 +78,8 @@ function keyOf({ name, integers }: FamilyTarget): string {
 }
 
 function summary(settled: Map<string, Finding>): Pick<ProtectedFamily, "attacked" | "narrowest"> {
-  const widths = [...settled.values()].map(({ low, high }) => integersWithin(low, high));
+  const widths = [...settled]
+    .filter(([key]) => !key.endsWith(` ${hiddenAtAll}`))
+    .map(([, { low, high }]) => integersWithin(low, high));
   return { attacked: settled.size, narrowest: widths.reduce((least, width) => Math.min(least, width), Infinity) };
 }
