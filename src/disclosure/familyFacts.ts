@@ -44,14 +44,20 @@ function structure({ questions, leaves }: Family, cells: FamilyCells, place: num
 }
 
 function unitFacts(
-  question: Question,
+  family: Family,
   cells: FamilyCells,
   decisions: Decisions,
   place: number,
   unit: number,
 ): PublicFact[] {
+  const question = family.questions[place]!;
   const leaves = question.leavesOf[unit]!;
   const from = (kind: Source["kind"]): Source => ({ kind, question: place, unit });
+  if (family.units[unit]!.total && place !== participation)
+    return roundedFacts(question, cells, decisions, place, unit).map(({ kind, ...fact }) => ({
+      ...fact,
+      from: from(kind),
+    }));
   const facts = question.schemes[decisions.levels[place]![unit]!]!.map(({ codes }): PublicFact => {
     const sum = leaves.flatMap((leaf) => cells.codes(place, leaf, codes));
     return { ...exactly(sum, withCodes(question, leaves, codes)), from: from("classes") };
@@ -70,6 +76,59 @@ function unitFacts(
       });
     }
   return facts;
+}
+
+/**
+ * What a total over regions tells: how many answered, and whole percentages of them, which leave open a hundredth of so
+ * many persons. Totals have no margins and their differences are those of rounded numbers, so nothing tells more.
+ */
+function roundedFacts(
+  question: Question,
+  cells: FamilyCells,
+  decisions: Decisions,
+  place: number,
+  unit: number,
+): (Fact & Pick<Source, "kind">)[] {
+  const leaves = question.leavesOf[unit]!;
+  const level = decisions.levels[place]![unit]!;
+  const n = answered(question, leaves);
+  const all = question.answers[leaves[0]!]!.counts.map((_, index) => index + 1);
+  const cellsOf = (codes: readonly number[]) => leaves.flatMap((leaf) => cells.codes(place, leaf, codes));
+  const facts: (Fact & Pick<Source, "kind">)[] = [
+    { ...exactly(cellsOf(all), n), kind: "classes" },
+    ...question.schemes[level]!.map(({ codes }) => ({
+      ...roundedShare(cellsOf(codes), withCodes(question, leaves, codes), n),
+      kind: "classes" as const,
+    })),
+  ];
+  const [positive, negative] = [positiveOf(question.item), negativeOf(question.item)];
+  if (negative.length > 0) {
+    const net = withCodes(question, leaves, positive) - withCodes(question, leaves, negative);
+    const sum = [...cellsOf(positive), ...cellsOf(negative)];
+    const weights = sum.map((_, index) => (index < cellsOf(positive).length ? 1 : -1));
+    facts.push({ ...roundedShare(sum, net, n), weights, kind: "classes" });
+  }
+  if (decisions.mean[place]![unit]) {
+    const { cells: sum, weights, low } = powersOf(question, cells, place, leaves, 1);
+    facts.push({ ...roundedShare(sum, low, n), weights: weights!, kind: "mean" });
+  }
+  if (decisions.rest[place]![unit]) {
+    const asked = leaves.reduce((sum, leaf) => sum + question.answers[leaf]!.rest.reduce((a, b) => a + b, 0), n);
+    for (const part of restParts(question)) {
+      const sum = leaves.reduce((total, leaf) => total + question.answers[leaf]!.rest[part], 0);
+      const places = leaves.map((leaf) => cells.rest(place, leaf)[part]);
+      facts.push({ ...roundedShare(places, sum, asked), kind: "rest" });
+    }
+  }
+  return facts;
+}
+
+/** A sum of which is shown what part it is of n, in hundredths: a share in per cent, or a mean with two decimals. */
+function roundedShare(cells: readonly number[], value: number, n: number): Fact {
+  const shown = Math.round((100 * value) / n);
+  const low = Math.ceil(((shown - 0.5) * n) / 100);
+  const high = Math.floor(((shown + 0.5) * n) / 100);
+  return { cells, low: Math.min(low, value), high: Math.max(high, value) };
 }
 
 /** The sum of marks, and that of their squares: the one gives the mean, and with the other its margin. */

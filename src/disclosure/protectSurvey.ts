@@ -2,8 +2,8 @@ import type { AnswerCount, ReachCount } from "../domain/answerCount.ts";
 import type { ShownReach, ShownSurvey, ShownUnit } from "../domain/shownUnit.ts";
 import type { SurveyPublication, SurveyYear } from "../domain/survey.ts";
 import { type Decisions, isShown } from "./decisions.ts";
-import { type ProtectedFamily, protectFamily } from "./protectFamily.ts";
-import { loadSolver } from "./solver.ts";
+import { protectFamilies } from "./protectFamilies.ts";
+import type { ProtectedFamily } from "./protectFamily.ts";
 import { type Family, familiesOf, participation } from "./surveyFamily.ts";
 import { type Excluded, totalsWithout } from "./totalsWithout.ts";
 
@@ -37,11 +37,11 @@ export async function protectSurvey(
   publication: SurveyPublication,
 ): Promise<ProtectedSurvey> {
   const started = performance.now();
-  const highs = await loadSolver();
   const excluded = totalsWithout({ counts, reach, years, publication });
   const counted = <T extends Excluded>(rows: readonly T[]) => rows.filter((row) => !isExcluded(row, excluded));
   const families = familiesOf({ counts: counted(counts), reach: counted(reach), years, publication });
-  const found = families.map((family) => ({ family, ...protectFamily(highs, family, publication.minimum) }));
+  const answers = await protectFamilies(families, publication.minimum);
+  const found = families.map((family, index) => ({ family, ...answers[index]! }));
   const pinned = found.flatMap(({ pinned }) => pinned);
   if (pinned.length > 0) throw new Error(`niet te beschermen: ${pinned.join("; ")}`);
   return {
