@@ -72,12 +72,21 @@ function partsOf({ units }: Family, place: number): number[] {
   return units.flatMap(({ region }, part) => (region === units[place]!.region ? [part] : []));
 }
 
+/**
+ * Whether a whole percentage of so many persons leaves open more of them than the minimum. Then no sum with it is exact,
+ * and the attack alone tells what it gives away.
+ */
+function isLoose(question: Question, members: readonly number[], minimum: number): boolean {
+  return answered(question, members) >= 100 * minimum;
+}
+
 /** Shows a total more coarsely where too few persons of a class are left for the leaves that are hidden. */
 function leaveRoom(family: Family, decisions: Decisions, place: number, minimum: number): void {
   const question = family.questions[place]!;
   const levels = decisions.levels[place]!;
   for (const [index, unit] of family.units.entries()) {
-    const members = new Set(unit.total ? question.leavesOf[index]! : []);
+    const told = unit.total && !isLoose(question, question.leavesOf[index]!, minimum);
+    const members = new Set(told ? question.leavesOf[index]! : []);
     const own = family.units.flatMap(({ total }, part) => {
       const leaves = question.leavesOf[part]!;
       return !total && leaves.length === 1 && members.has(leaves[0]!) ? [part] : [];
@@ -123,8 +132,11 @@ function holdTotalsBack(family: Family, { levels }: Decisions, place: number, mi
   const order = units.toSorted(
     (a, b) => Number(a.unit.total) - Number(b.unit.total) || wanted(b.unit) - wanted(a.unit),
   );
+  const exact = order.filter(
+    ({ unit, index }) => !unit.total || !isLoose(question, question.leavesOf[index]!, minimum),
+  );
   for (const scheme of question.schemes.keys()) {
-    const shown = order.filter(({ index }) => levels[place]![index]! <= scheme);
+    const shown = exact.filter(({ index }) => levels[place]![index]! <= scheme);
     const sensitive = units.filter(({ unit, index }) => {
       const level = levels[place]![index]!;
       const needs = () => needsOf(question, unit, question.leavesOf[index]!, level, scheme, minimum);

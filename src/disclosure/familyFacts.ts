@@ -1,7 +1,8 @@
+import { negativeOf, positiveOf } from "../domain/questionnaire.ts";
 import { type Decisions, isShown } from "./decisions.ts";
 import type { FamilyCells } from "./familyCells.ts";
 import { exactly, type Fact } from "./knowledge.ts";
-import { type Family, participation, type Question, restParts, withCodes } from "./surveyFamily.ts";
+import { answered, type Family, participation, type Question, restParts, withCodes } from "./surveyFamily.ts";
 
 /** A fact, and which decision made it public; none where everyone knows it. */
 export interface PublicFact extends Fact {
@@ -24,7 +25,7 @@ export function familyFacts(
   return questions.flatMap((place) => [
     ...(place === participation ? [] : structure(family, cells, place)),
     ...[...family.units.keys()].flatMap((unit) =>
-      isShown(family, decisions, place, unit) ? unitFacts(family.questions[place]!, cells, decisions, place, unit) : [],
+      isShown(family, decisions, place, unit) ? unitFacts(family, cells, decisions, place, unit) : [],
     ),
   ]);
 }
@@ -102,7 +103,7 @@ function roundedFacts(
     })),
   ];
   const [positive, negative] = [positiveOf(question.item), negativeOf(question.item)];
-  if (negative.length > 0) {
+  if (negative.length > 0 && level < question.schemes.length - 1) {
     const net = withCodes(question, leaves, positive) - withCodes(question, leaves, negative);
     const sum = [...cellsOf(positive), ...cellsOf(negative)];
     const weights = sum.map((_, index) => (index < cellsOf(positive).length ? 1 : -1));

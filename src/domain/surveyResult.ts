@@ -1,5 +1,5 @@
 import type { Unit } from "./answerCount.ts";
-import type { Difference } from "./comparison.ts";
+import type { Verdict } from "./comparison.ts";
 
 /** A percentage that says no more than this keeps a small group in which all agree unrecognised. */
 export type Bound = "of meer" | "of minder" | null;
@@ -60,7 +60,7 @@ export interface SurveyResult extends Unit, Shown {
 }
 
 /** A result beside another (table survey_differences): of all regions in that year, or its own of an earlier year. */
-export interface SurveyDifference extends Unit, Difference {
+export interface SurveyDifference extends Unit {
   item: string;
   option: number;
   measure: "positive" | "mean" | "net";
@@ -68,6 +68,10 @@ export interface SurveyDifference extends Unit, Difference {
   beside: string;
   /** The wording of the item since that year: A and B may be compared. */
   wording: "A" | "B";
+  /** What is shown of the one less what is shown of the other: rounded once, it tells no more than the two. */
+  value: number;
+  /** Reckoned of all the answers. */
+  verdict: Verdict;
 }
 
 /** What was said in answer to an open question, by the codebook (table survey_codes). */

@@ -2,6 +2,7 @@ import type { AnswerCount } from "../domain/answerCount.ts";
 import type { Item } from "../domain/questionnaire.ts";
 import type { ShownUnit } from "../domain/shownUnit.ts";
 import type { SurveyMeasure, SurveyResult } from "../domain/surveyResult.ts";
+import { isTotal } from "../domain/unitMembers.ts";
 import {
   type EstimatedMeasure,
   fitsClasses,
@@ -37,17 +38,31 @@ function result(
   const n = substantive(total.counts);
   const of = { ...unitOf(unit), measure };
   const hidden = { n: null, value: null, lower: null, upper: null, bound: null };
-  const decimals = measure === "mean" ? (n < enoughForHundredths ? 1 : 2) : 0;
+  const decimals = decimalsOf(measure, n);
   if (!mayShow(unit, item, total.counts, measure)) return { ...of, ...hidden, decimals: 0, absence: "protected" };
   const { percent, bound } = positiveBound(item, total.counts, n);
   if (measure === "positive" && bound !== null)
     return { ...of, n, value: percent, lower: null, upper: null, decimals: 0, bound, absence: null };
-  const scale = measure === "mean" ? 1 : 100;
   const estimate = itemEstimate(item, total, measure, Math.max(population, n));
-  const [value, lower, upper] = [estimate.value, estimate.lower, estimate.upper].map((number) =>
-    roundOff(number * scale, decimals),
-  );
-  return { ...of, n, value: value!, lower: lower!, upper: upper!, decimals, bound: null, absence: null };
+  const [lower, upper] = [estimate.lower, estimate.upper].map((bound) => roundOff(bound * scales[measure], decimals));
+  const value = shownValue(item, total.counts, measure);
+  // A margin would be rounded otherwise than the number itself, and so tell more of it than the rounding leaves open.
+  const margin = isTotal(unit) ? { lower: null, upper: null } : { lower: lower!, upper: upper! };
+  return { ...of, n, value, ...margin, decimals, bound: null, absence: null };
+}
+
+/** Shares and net scores are shown in hundredths. */
+const scales: Record<EstimatedMeasure, number> = { positive: 100, mean: 1, net: 100 };
+
+function decimalsOf(measure: EstimatedMeasure, n: number): 0 | 1 | 2 {
+  if (measure !== "mean") return 0;
+  return n < enoughForHundredths ? 1 : 2;
+}
+
+/** A number as it is shown: in per cent, points or marks, rounded. */
+export function shownValue(item: Item, counts: readonly number[], measure: EstimatedMeasure): number {
+  const { value } = itemEstimate(item, { counts: [...counts] }, measure);
+  return roundOff(value * scales[measure], decimalsOf(measure, substantive(counts)));
 }
 
 function mayShow(unit: ShownUnit, item: Item, counts: readonly number[], measure: EstimatedMeasure): boolean {

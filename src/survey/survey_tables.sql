@@ -13,7 +13,7 @@ create table survey_results (
 );
 create table survey_differences (
   year integer, "group" varchar, region varchar, subgroup varchar, item varchar, option integer,
-  measure varchar, beside varchar, wording varchar, value double, lower double, upper double, verdict varchar
+  measure varchar, beside varchar, wording varchar, value double, verdict varchar
 );
 create table survey_codes (
   year integer, "group" varchar, region varchar, subgroup varchar, item varchar,

@@ -9,7 +9,7 @@ import { itemDifference } from "./itemDifference.ts";
 import { type EstimatedMeasure, fitsClasses, measuresOf } from "./itemEstimate.ts";
 import { roundOff } from "./roundOff.ts";
 import { shownAnswers } from "./shownAnswers.ts";
-import { shownResults } from "./shownResults.ts";
+import { shownResults, shownValue } from "./shownResults.ts";
 
 /** What was counted, of the regions that totals are made of. */
 export interface Counted {
@@ -91,10 +91,9 @@ function differences(own: Known, other: Known, beside: string, wording: "A" | "B
     if (!isTold(own, measure) || !isTold(other, measure)) return [];
     const found = itemDifference(own.item, own.total.counts, other.total.counts, measure, beside === "alle");
     if (found === null) return [];
-    const digits = measure === "mean" ? 2 : 1;
-    const [value, lower, upper] = [found.value, found.lower, found.upper].map((bound) => roundOff(bound, digits));
-    const rounded = { value: value!, lower: lower!, upper: upper!, verdict: found.verdict };
-    return [{ year, group, region, subgroup, item, option, measure, beside, wording, ...rounded }];
+    const [shown, others] = [own, other].map(({ item, total }) => shownValue(item, total.counts, measure));
+    const value = roundOff(shown! - others!, 2);
+    return [{ year, group, region, subgroup, item, option, measure, beside, wording, value, verdict: found.verdict }];
   });
 }
 
