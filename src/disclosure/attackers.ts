@@ -17,8 +17,3 @@ export function knowsThatZerosAreShown(hidden: readonly Sum[]): Fact[] {
 export function isTheOnlyOne(own: Target, neighbour: Sum): Target {
   return { ...own, name: `${own.name} and its neighbour`, cells: [...own.cells, ...neighbour.cells] };
 }
-
-/** One who kept an earlier version of the page. Its facts count beside those of today. */
-export function remembers(earlier: readonly Fact[], today: readonly Fact[]): Fact[] {
-  return [...earlier, ...today];
-}

@@ -24,6 +24,6 @@ export function isTooSmall(question: Question, unit: FamilyUnit, leaves: readonl
 }
 
 /** One or two persons: none is nobody. */
-export function isFew(persons: number): boolean {
+function isFew(persons: number): boolean {
   return persons > 0 && persons < fewestAlike;
 }

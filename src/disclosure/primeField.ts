@@ -1,6 +1,6 @@
 // Arithmetic modulo the largest prime below 2^26: products stay exact in doubles.
 
-export const prime = 67_108_859;
+const prime = 67_108_859;
 
 export function modulo(value: number): number {
   const rest = value % prime;

@@ -60,7 +60,7 @@ function isKept(table: RegionTable, levels: readonly number[]): boolean {
 }
 
 /** The leaves of which a reader knows the sum, and no part of it. */
-export function blocksOf(shown: readonly number[]): number[] {
+function blocksOf(shown: readonly number[]): number[] {
   const blocks: number[] = [];
   let covered = 0;
   for (const leaves of shown.toSorted((a, b) => bits(a) - bits(b))) {

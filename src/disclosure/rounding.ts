@@ -1,10 +1,5 @@
 import type { Fact } from "./knowledge.ts";
 
-/** What a number that was rounded to the nearest multiple of a base stands for. */
-export function roundedTo(base: number, rounded: number): Pick<Fact, "low" | "high"> {
-  return { low: Math.max(0, rounded - base / 2), high: rounded + base / 2 };
-}
-
 /**
  * What a number stands for that was rounded up or down by chance, to a multiple of the base at most `steps` further than
  * the nearest two; a multiple itself stays (τ-Argus manual 4.1, section 2.14).

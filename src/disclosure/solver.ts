@@ -25,14 +25,14 @@ export function loadSolver(): Promise<Highs> {
 }
 
 /**
- * A linear program that stays in memory and is asked for many optima: each starts from the last. Cells are at least 0,
- * or whole numbers where that is asked for. To be disposed of by whoever opens it.
+ * A linear program that stays in memory and is asked for many optima: each starts from the last. To be disposed of
+ * by whoever opens it.
  */
-export function openSolver(highs: Highs, size: number, facts: readonly Fact[], whole = false): Solver {
+export function openSolver(highs: Highs, size: number, facts: readonly Fact[]): Solver {
   const { optimal, infeasible } = highs.constants.modelStatus;
   const { minimize, maximize } = highs.constants.objectiveSense;
   const cap = largestValue(facts);
-  const model = highs.createModel(modelOf(size, facts, cap, whole));
+  const model = highs.createModel(modelOf(size, facts, cap));
   // From one optimum to the next only the sum changes: the last table stays allowed, as the primal simplex needs it.
   model.options.set({ output_flag: false, simplex_strategy: 4 });
   let asked: number[] = [];
@@ -69,10 +69,10 @@ function largestValue(facts: readonly Fact[]): number {
   return facts.reduce((most, { high }) => (high < Number.POSITIVE_INFINITY ? Math.max(most, high) : most), 100) * 100;
 }
 
-function modelOf(size: number, facts: readonly Fact[], cap: number, whole: boolean) {
+function modelOf(size: number, facts: readonly Fact[], cap: number) {
   const starts = [0];
   for (const { cells } of facts) starts.push(starts.at(-1)! + cells.length);
-  const program = {
+  return {
     numCols: size,
     numRows: facts.length,
     offset: 0,
@@ -90,5 +90,4 @@ function modelOf(size: number, facts: readonly Fact[], cap: number, whole: boole
       values: facts.flatMap(({ cells, weights }) => weights ?? cells.map(() => 1)),
     },
   };
-  return whole ? { ...program, integrality: new Int32Array(size).fill(1) } : program;
 }
