@@ -80,8 +80,8 @@ function unitFacts(
 }
 
 /**
- * What a total over regions tells: how many answered, and whole percentages of them, which leave open a hundredth of so
- * many persons. Totals have no margins and their differences are those of rounded numbers, so nothing tells more.
+ * What a total over regions tells: how many answered, in tens, and whole percentages of them, which leave open a
+ * hundredth of so many persons. Totals have no margins and their differences are those of rounded numbers, so nothing tells more.
  */
 function roundedFacts(
   question: Question,
@@ -96,7 +96,7 @@ function roundedFacts(
   const all = question.answers[leaves[0]!]!.counts.map((_, index) => index + 1);
   const cellsOf = (codes: readonly number[]) => leaves.flatMap((leaf) => cells.codes(place, leaf, codes));
   const facts: (Fact & Pick<Source, "kind">)[] = [
-    { ...exactly(cellsOf(all), n), kind: "classes" },
+    { ...roundedNumber(cellsOf(all), n), kind: "classes" },
     ...question.schemes[level]!.map(({ codes }) => ({
       ...roundedShare(cellsOf(codes), withCodes(question, leaves, codes), n),
       kind: "classes" as const,
@@ -124,12 +124,24 @@ function roundedFacts(
   return facts;
 }
 
+/** How many answered, in tens. */
+function roundedNumber(cells: readonly number[], n: number): Fact {
+  return { cells, ...tens(n) };
+}
+
 /** A sum of which is shown what part it is of n, in hundredths: a share in per cent, or a mean with two decimals. */
 function roundedShare(cells: readonly number[], value: number, n: number): Fact {
   const shown = Math.round((100 * value) / n);
-  const low = Math.ceil(((shown - 0.5) * n) / 100);
-  const high = Math.floor(((shown + 0.5) * n) / 100);
+  const [least, most] = [tens(n).low, tens(n).high];
+  const bounds = [least, most].flatMap((of) => [((shown - 0.5) * of) / 100, ((shown + 0.5) * of) / 100]);
+  const [low, high] = [Math.ceil(Math.min(...bounds)), Math.floor(Math.max(...bounds))];
   return { cells, low: Math.min(low, value), high: Math.max(high, value) };
+}
+
+/** The numbers that are shown as the same ten. */
+function tens(n: number): Pick<Fact, "low" | "high"> {
+  const shown = 10 * Math.round(n / 10);
+  return { low: shown - 5, high: shown + 4 };
 }
 
 /** The sum of marks, and that of their squares: the one gives the mean, and with the other its margin. */

@@ -41,14 +41,20 @@ function result(
   const decimals = decimalsOf(measure, n);
   if (!mayShow(unit, item, total.counts, measure)) return { ...of, ...hidden, decimals: 0, absence: "protected" };
   const { percent, bound } = positiveBound(item, total.counts, n);
+  const shownN = shownNumber(unit, n);
   if (measure === "positive" && bound !== null)
-    return { ...of, n, value: percent, lower: null, upper: null, decimals: 0, bound, absence: null };
+    return { ...of, n: shownN, value: percent, lower: null, upper: null, decimals: 0, bound, absence: null };
   const estimate = itemEstimate(item, total, measure, Math.max(population, n));
   const [lower, upper] = [estimate.lower, estimate.upper].map((bound) => roundOff(bound * scales[measure], decimals));
   const value = shownValue(item, total.counts, measure);
   // A margin would be rounded otherwise than the number itself, and so tell more of it than the rounding leaves open.
   const margin = isTotal(unit) ? { lower: null, upper: null } : { lower: lower!, upper: upper! };
-  return { ...of, n, value, ...margin, decimals, bound: null, absence: null };
+  return { ...of, n: shownN, value, ...margin, decimals, bound: null, absence: null };
+}
+
+/** Totals over regions are said in tens: the last few persons of a total are those of a group that is held back. */
+function shownNumber(unit: ShownUnit, persons: number): number {
+  return isTotal(unit) ? 10 * Math.round(persons / 10) : persons;
 }
 
 /** Shares and net scores are shown in hundredths. */
@@ -83,7 +89,7 @@ function besides(unit: ShownUnit, item: Item, total: AnswerCount): SurveyResult[
   const share = (measure: SurveyMeasure, persons: number): SurveyResult => ({
     ...unitOf(unit),
     measure,
-    n: asked,
+    n: shownNumber(unit, asked),
     ...{ value: roundOff((100 * persons) / asked, 0), lower: null, upper: null, decimals: 0, bound: null },
     absence: null,
   });
