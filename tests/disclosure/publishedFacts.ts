@@ -32,7 +32,10 @@ export function publishedFacts({ counts, reach, years }: SyntheticSurvey, shown:
       const percent = Math.round((100 * sum(codes)) / n);
       return { ...of, what: codes, low: Math.max(0, (n * (percent - 0.5)) / 100), high: (n * (percent + 0.5)) / 100 };
     });
-    return [{ ...of, what: "answers", low: n, high: n }, ...shares];
+    // How many answered in all regions is said in tens; their percentages are of the exact number.
+    const tens = Math.round(n / 10) * 10;
+    const [low, high] = isTotal(unit) ? [Math.max(0, tens - 5), tens + 5] : [n, n];
+    return [{ ...of, what: "answers", low, high }, ...shares];
   });
   return [...people, ...answers];
 }
