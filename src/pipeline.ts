@@ -79,7 +79,7 @@ export async function buildData(data: string, reports: string, folder: string, p
   };
   const pages = await progress("Pagina's voorbereiden", async () => {
     await writeDownloads(edition, figures, folder);
-    if (answers !== null) writeSurveyDownloads(answered, release, folder);
+    if (answers !== null) writeSurveyDownloads(answered, answers.years, release, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return writeViews(inputs, edition, folder);
   });

@@ -2,7 +2,7 @@ import { type Item, optionsOf, positiveOf } from "./questionnaire.ts";
 
 /** Answers that are shown as one. */
 export interface AnswerClass {
-  /** Names the class in downloads: "oneens", "6-7". */
+  /** Names the class in downloads, the same whatever else is shown: "oneens", "6 of 7". */
   key: string;
   label: string;
   /** The codes of its options, from 1. */
@@ -36,14 +36,18 @@ export function isScale(item: Item): boolean {
 const tones = [-2, -1, 0, 1, 2] as const;
 
 function scale(item: Item): AnswerClass[][] {
-  const [lowest, low, middle, high, highest] = optionsOf(item) as [string, string, string, string, string];
+  const [lowest, low, , high, highest] = optionsOf(item) as [string, string, string, string, string];
   const five = optionsOf(item).map((label, index) => ({ key: label, label, codes: [index + 1], tone: tones[index]! }));
   const three: AnswerClass[] = [
-    { key: low, label: `${low} of ${lowest}`, codes: [1, 2], tone: -1 },
-    { ...five[2]!, key: middle },
-    { key: high, label: `${high} of ${highest}`, codes: [4, 5], tone: 1 },
+    together(`${low} of ${lowest}`, [1, 2], -1),
+    five[2]!,
+    together(`${high} of ${highest}`, [4, 5], 1),
   ];
   return [five, three, sides(item, [4, 5])];
+}
+
+function together(label: string, codes: number[], tone: AnswerClass["tone"]): AnswerClass {
+  return { key: label, label, codes, tone };
 }
 
 /** What makes up the share of an item, against all other answers. */

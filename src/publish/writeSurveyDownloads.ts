@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { Unit } from "../domain/answerCount.ts";
 import type { Release } from "../domain/release.ts";
+import type { SurveyYear } from "../domain/survey.ts";
 import type { PublishedSurvey } from "../domain/surveyResult.ts";
+import { codebookColumns, codebookRows } from "./surveyCodebook.ts";
 
 const columns = [
   "jaar",
@@ -24,8 +26,16 @@ const columns = [
 ];
 type Cell = string | number | null;
 
-/** One CSV file a region, and one of all regions together: every published number of the survey, all years. */
-export function writeSurveyDownloads(survey: PublishedSurvey, release: Release, folder: string): void {
+/**
+ * One CSV file a region, and one of all regions together: every published number of the survey, all years. Beside them
+ * what the questions and their answers are.
+ */
+export function writeSurveyDownloads(
+  survey: PublishedSurvey,
+  years: readonly SurveyYear[],
+  release: Release,
+  folder: string,
+): void {
   const data = join(folder, "public", "data", "vragenlijst");
   mkdirSync(data, { recursive: true });
   const rows = [...reachRows(survey), ...answerRows(survey), ...resultRows(survey), ...codeRows(survey)];
@@ -38,7 +48,13 @@ export function writeSurveyDownloads(survey: PublishedSurvey, release: Release, 
     ]);
     writeFileSync(join(data, `${region}.csv`), stringify([columns, ...lines], { delimiter: ";", bom: true }));
   }
+  const isPublic = (region: string, year: number) => release.survey?.publish[region]?.includes(year) ?? false;
+  const asked = [codebookColumns, ...codebookRows(years, isPublic)];
+  writeFileSync(join(data, codebook), stringify(asked, { delimiter: ";", bom: true }));
 }
+
+/** The same for every region, so that no name of one can be taken for it. */
+const codebook = "vragen.csv";
 
 /** From `vraag` to `reden_ontbreekt`. */
 interface Row {
@@ -53,7 +69,8 @@ function reachRows({ reach }: PublishedSurvey): Row[] {
       cells: [null, null, what, value, null, null, null, null, unit.absence],
     });
     const invited = unit.invited === null ? [] : [row("uitgenodigd", unit.invited)];
-    return [row("deelnemers", unit.respondents), ...invited];
+    const regions = unit.regions === null ? [] : [row("regio's", unit.regions)];
+    return [row("deelnemers", unit.respondents), ...invited, ...regions];
   });
 }
 

@@ -26,6 +26,12 @@ describe.each(Object.entries(items))("the classes of %s", (_, asked) => {
     }
   });
 
+  test("have keys that always stand for the same answers", () => {
+    const codes = new Map<string, string>();
+    for (const one of schemes.flat())
+      expect(codes.set(one.key, codes.get(one.key) ?? one.codes.join()).get(one.key)).toBe(one.codes.join());
+  });
+
   test("are made of the classes of the scheme before, and are fewer", () => {
     for (const [index, scheme] of schemes.slice(1).entries()) {
       const finer = schemes[index]!;

@@ -20,18 +20,26 @@ test("five answers of many persons add up to 100 per cent", () => {
 });
 
 test("few persons are shown in three classes, or two", () => {
-  expect(shown(statement, 1, [1, 3, 3, 4, 1])).toEqual(["oneens: 33%", "niet eens, niet oneens: 25%", "eens: 42%"]);
+  expect(shown(statement, 1, [1, 3, 3, 4, 1])).toEqual([
+    "oneens of helemaal oneens: 33%",
+    "niet eens, niet oneens: 25%",
+    "eens of helemaal eens: 42%",
+  ]);
   expect(shown(statement, 2, [1, 3, 3, 4, 1])).toEqual(["ander antwoord: 58%", "eens of helemaal eens: 42%"]);
   expect(shown(mark, 1, [0, 0, 0, 1, 2, 4, 3, 3, 1, 0])).toEqual(["5 of lager: 21%", "6 of 7: 50%", "8 of hoger: 29%"]);
 });
 
 test("fewer than thirty who all agree, or nearly, are 90% or more; none of them is 10% or less", () => {
   expect(shown(statement, 1, [0, 0, 1, 10, 5])).toEqual([
-    "oneens: 10% of minder",
+    "oneens of helemaal oneens: 10% of minder",
     "niet eens, niet oneens: 10% of minder",
-    "eens: 90% of meer",
+    "eens of helemaal eens: 90% of meer",
   ]);
-  expect(shown(statement, 1, [0, 0, 3, 20, 10])).toEqual(["oneens: 0%", "niet eens, niet oneens: 9%", "eens: 91%"]);
+  expect(shown(statement, 1, [0, 0, 3, 20, 10])).toEqual([
+    "oneens of helemaal oneens: 0%",
+    "niet eens, niet oneens: 9%",
+    "eens of helemaal eens: 91%",
+  ]);
 });
 
 test("an option is named or not", () => {
