@@ -1,4 +1,4 @@
-import { isTotal } from "../domain/unitMembers.ts";
+import { isTotal, sameRegionsAs } from "../domain/unitMembers.ts";
 import { attack } from "./attack.ts";
 import { integersWithin, type Target } from "./knowledge.ts";
 import type { PublishedFact } from "./publishedFact.ts";
@@ -27,9 +27,11 @@ export async function attackSite(facts: readonly PublishedFact[]): Promise<SiteA
   const started = performance.now();
   const highs = await loadSolver();
   const widths: { name: string; width: number }[] = [];
-  for (const family of Map.groupBy(facts, ({ year, group }) => `${year} ${group}`).values()) {
+  const asked = regionsThatAsked(facts);
+  for (const all of Map.groupBy(facts, ({ year, group }) => `${year} ${group}`).values()) {
+    const family = all.filter((fact) => knowsMembers(fact, all, asked));
     const reach = family.filter(({ what }) => what === "respondents");
-    const askedBy = (year: number, item: string) => regionsOf(facts, family[0]!.group, year, item);
+    const askedBy = (year: number, item: string) => asked.get(questionName(family[0]!.group, year, item)) ?? nobody;
     for (const item of new Set(family.map((fact) => fact.item).filter((name) => name !== "")).add("")) {
       const about = family.filter((fact) => fact.item === item && fact.what !== "respondents");
       const table = readerTable([...reach, ...about], item, askedBy);
@@ -47,9 +49,36 @@ export async function attackSite(facts: readonly PublishedFact[]): Promise<SiteA
   };
 }
 
-function regionsOf(facts: readonly PublishedFact[], group: string, year: number, item: string): Set<string> {
-  const then = facts.filter((fact) => fact.group === group && fact.year === year && fact.item === item);
-  return new Set(then.flatMap((fact) => (isTotal(fact) ? [] : [fact.region])));
+/**
+ * Whether a reader can tell which regions a total holds. Of "zelfde-2020" they cannot where a region that is public this
+ * year was not in 2020: they see how many there are, and one name too few.
+ */
+function knowsMembers(
+  { year, group, region }: PublishedFact,
+  family: readonly PublishedFact[],
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const other = sameRegionsAs(region);
+  if (other === null) return true;
+  const then = asked.get(questionName(group, other, "")) ?? nobody;
+  const named = [...(asked.get(questionName(group, year, "")) ?? nobody)].filter((one) => then.has(one));
+  const said = family.find((fact) => fact.region === region && fact.regions !== undefined)?.regions;
+  const whole = family.find((fact) => fact.region === "alle" && fact.regions !== undefined)?.regions;
+  const unnamed = (whole ?? 0) - (asked.get(questionName(group, year, "")) ?? nobody).size;
+  return said === undefined || (said >= named.length && said <= named.length + Math.max(0, unnamed));
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The regions that are named with a question, by its group, year and item. */
+function regionsThatAsked(facts: readonly PublishedFact[]): Map<string, ReadonlySet<string>> {
+  const named = facts.filter((fact) => !isTotal(fact));
+  const questions = Map.groupBy(named, ({ group, year, item }) => questionName(group, year, item));
+  return new Map([...questions].map(([name, own]) => [name, new Set(own.map(({ region }) => region))]));
+}
+
+function questionName(group: string, year: number, item: string): string {
+  return `${group} ${year} ${item}`;
 }
 
 function isOfSame(one: PublishedFact, other: PublishedFact): boolean {

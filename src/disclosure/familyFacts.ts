@@ -64,7 +64,7 @@ function unitFacts(
     return { ...exactly(sum, withCodes(question, leaves, codes)), from: from("classes") };
   });
   if (decisions.mean[place]![unit])
-    for (const power of [1, 2]) facts.push({ ...powersOf(question, cells, place, leaves, power), from: from("mean") });
+    for (const fact of roundedMoments(question, cells, place, leaves)) facts.push({ ...fact, from: from("mean") });
   if (decisions.rest[place]![unit])
     for (const part of restParts(question)) {
       const sum = leaves.reduce((all, leaf) => all + question.answers[leaf]!.rest[part], 0);
@@ -122,6 +122,32 @@ function roundedFacts(
     }
   }
   return facts;
+}
+
+/** From so many answers a mean and its margin have two decimals, of fewer one. */
+const enoughForHundredths = 30;
+
+/**
+ * What a mean and its margin tell: the sum of marks and that of their squares, as far as their rounding does. A margin of
+ * t·s/√n that is known to half a last decimal gives s to half a decimal times √n/t; t is taken as 2.1, its value for some
+ * twenty answers, so that no more is left open than there is.
+ */
+function roundedMoments(question: Question, cells: FamilyCells, place: number, leaves: readonly number[]): Fact[] {
+  const [first, second] = [1, 2].map((power) => powersOf(question, cells, place, leaves, power));
+  const n = answered(question, leaves);
+  const half = n < enoughForHundredths ? 0.05 : 0.005;
+  const shown = Math.round(first!.low / n / (2 * half)) * 2 * half;
+  const sums = { low: Math.min(first!.low, n * (shown - half)), high: Math.max(first!.low, n * (shown + half)) };
+  const sd = Math.sqrt(Math.max(0, second!.low - first!.low ** 2 / n) / (n - 1));
+  const open = (half * Math.sqrt(n)) / 2.1;
+  const squares = {
+    low: (n - 1) * Math.max(0, sd - open) ** 2 + sums.low ** 2 / n,
+    high: (n - 1) * (sd + open) ** 2 + sums.high ** 2 / n,
+  };
+  return [
+    { ...first!, ...sums },
+    { ...second!, ...squares },
+  ];
 }
 
 /** How many answered, in tens. */

@@ -28,7 +28,7 @@ const withoutAnswer = ["dont-know", "not-applicable", "unanswered"] as const;
 export function readerTable(
   facts: readonly PublishedFact[],
   item: string,
-  askedBy: (year: number, item: string) => Set<string>,
+  askedBy: (year: number, item: string) => ReadonlySet<string>,
 ): ReaderTable {
   const leaves = leavesOf(facts, item, askedBy);
   const options = [...new Set(facts.filter((fact) => fact.item === item).map(({ option }) => option))];
@@ -82,7 +82,7 @@ function codesOf(facts: readonly PublishedFact[]): number[] {
 function leavesOf(
   facts: readonly PublishedFact[],
   item: string,
-  askedBy: (year: number, item: string) => Set<string>,
+  askedBy: (year: number, item: string) => ReadonlySet<string>,
 ): ReaderLeaf[] {
   const own = facts.filter(({ region }) => !isTotal({ region }));
   const subgroups = [...new Set(facts.map(({ subgroup }) => subgroup))].filter(
@@ -124,14 +124,14 @@ function subsets(all: readonly string[]): string[][] {
   return found;
 }
 
-function isIn(leaf: ReaderLeaf, unit: { region: string; subgroup: string }, then: Set<string> | null): boolean {
+function isIn(leaf: ReaderLeaf, unit: { region: string; subgroup: string }, then: ReadonlySet<string> | null): boolean {
   if (!inSubgroup(leaf.subgroup, unit.subgroup)) return false;
   if (leaf.totals !== null) return leaf.totals.includes(unit.region);
   return unit.region === leaf.region || unit.region === "alle" || (then?.has(leaf.region) ?? false);
 }
 
 /** The regions of "zelfde-2020"; null of other units. */
-function others(askedBy: (year: number, item: string) => Set<string>, region: string, item: string) {
+function others(askedBy: (year: number, item: string) => ReadonlySet<string>, region: string, item: string) {
   const year = sameRegionsAs(region);
   return year === null ? null : askedBy(year, item);
 }

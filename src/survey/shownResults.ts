@@ -37,7 +37,14 @@ function result(
 ): SurveyResult {
   const n = substantive(total.counts);
   const of = { ...unitOf(unit), measure };
-  const hidden = { n: null, value: null, lower: null, upper: null, bound: null };
+  // Of a mean that is held back beside answers that are shown, how many there are is no secret.
+  const hidden = {
+    n: unit.classes === null ? null : shownNumber(unit, n),
+    value: null,
+    lower: null,
+    upper: null,
+    bound: null,
+  };
   const decimals = decimalsOf(measure, n);
   if (!mayShow(unit, item, total.counts, measure)) return { ...of, ...hidden, decimals: 0, absence: "protected" };
   const { percent, bound } = positiveBound(item, total.counts, n);

@@ -15,6 +15,9 @@ import { whereInSentence, whoInSentence } from "./surveyNames.ts";
 export const protectedSentence =
   "Hierover laten wij niets zien, want er zijn te weinig antwoorden om iedereen onherkenbaar te houden.";
 
+/** Beside answers that are shown. */
+const protectedMean = "Het gemiddelde laten wij niet zien, om iedereen onherkenbaar te houden.";
+
 /** From so many per cent on who had no opinion is the first thing to say, and the word for a difference goes. */
 const manyUnsure = 25;
 /** From so many per cent on an item was passed over by too many. */
@@ -29,7 +32,7 @@ export function itemSentences(item: Item, unit: Unit, survey: SurveyIndex): stri
   const measure = mainMeasure(item);
   const result = measure === null ? undefined : survey.result(unit, item.id, measure);
   if (result === undefined) return [];
-  if (result.value === null) return [protectedSentence];
+  if (result.value === null) return [result.n === null ? protectedSentence : protectedMean];
   const judged = mayJudge(item, unit, survey);
   return [
     ...cautions(item, unit, result, survey),

@@ -6,7 +6,7 @@ import { verdictLabel } from "../differenceWords.ts";
 import type { Who } from "./itemCharts.ts";
 import { mayJudge, positiveLabel, sameRegionResults } from "./itemSentences.ts";
 import { mainMeasure, shownClasses } from "./shownClasses.ts";
-import { answerCell, countCell, notApart, notAsked, protectedCell, resultCell } from "./surveyCell.ts";
+import { answerCell, countCell, noMargin, notApart, notAsked, protectedCell, resultCell } from "./surveyCell.ts";
 import type { SurveyIndex } from "./surveyIndex.ts";
 
 /** A row says what, a column says whom. */
@@ -82,7 +82,8 @@ function marginRows({ id }: Item, whos: readonly Who[], survey: SurveyIndex): Ro
     cells: whos.map(({ unit }): Cell => {
       const result = survey.result(unit, id, "mean");
       const bound = result?.[end];
-      return result === undefined || bound == null ? resultCell(result) : resultCell({ ...result, value: bound });
+      if (result === undefined || result.value === null) return resultCell(result);
+      return bound == null ? noMargin : resultCell({ ...result, value: bound });
     }),
   }));
   return bounds;

@@ -6,6 +6,8 @@ import { formatNumber } from "../formatNumber.ts";
 export const notAsked: Cell = { text: "niet gevraagd", absence: "not-measured" };
 /** The class is part of a coarser one here, or the other way round. */
 export const notApart: Cell = { text: "niet apart", absence: "not-applicable" };
+/** Of all regions together there is a number without a margin: so many answered that it would be narrow. */
+export const noMargin: Cell = { text: "geen marge", absence: "not-applicable" };
 /** Held back: one word for every reason, so that the word tells nothing. */
 export const protectedCell: Cell = { text: "afgeschermd", absence: "protected" };
 
