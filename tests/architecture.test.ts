@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   views: ["domain", "charts", "statistics"],
   survey: ["domain", "statistics", "warehouse"],
   disclosure: ["domain"],
+  attack: ["domain", "disclosure", "warehouse"],
   publish: ["domain", "views", "charts", "warehouse"],
   pages: ["domain", "views", "charts", "layouts", "components", "styles", "client"],
   layouts: ["domain", "views", "components", "styles", "client", "charts"],

@@ -11,6 +11,10 @@ export interface SiteAudit {
   attacked: number;
   /** How many whole values the best known of them can take; from `wide` on it was not looked for how many more. */
   narrowest: number;
+  /** The same of how many gave an answer, beside how many answered or took part at all. */
+  narrowestAnswer: number;
+  /** How many answers can take fewer than ten values. */
+  narrowAnswers: number;
   seconds: number;
   /** Those that can take one value only: a reader knows them. */
   pinned: string[];
@@ -41,12 +45,19 @@ export async function attackSite(facts: readonly PublishedFact[]): Promise<SiteA
         widths.push({ name, width: integersWithin(findings[index]!.low, findings[index]!.high) });
     }
   }
+  const answers = widths.filter(({ name }) => name.includes(" antwoord "));
   return {
     attacked: widths.length,
-    narrowest: widths.reduce((least, { width }) => Math.min(least, width), Number.POSITIVE_INFINITY),
+    narrowest: leastOf(widths),
+    narrowestAnswer: leastOf(answers),
+    narrowAnswers: answers.filter(({ width }) => width < wide).length,
     seconds: (performance.now() - started) / 1000,
     pinned: widths.flatMap(({ name, width }) => (width <= 1 ? [name] : [])),
   };
+}
+
+function leastOf(widths: readonly { width: number }[]): number {
+  return widths.reduce((least, { width }) => Math.min(least, width), Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -6,10 +6,20 @@ import { parse } from "yaml";
 import { type Hashes, hashFiles } from "./hashFiles.ts";
 
 /** Folders of src/ that no view, figure or download is made with. */
-const rightOfViews = ["client", "components", "layouts", "pages", "search", "styles", "demo"];
+const rightOfViews = ["attack", "client", "components", "layouts", "pages", "search", "styles", "demo"];
 
 /** Folders of src/ that no page is printed with. A new folder belongs to neither list until someone adds it. */
-const leftOfViews = ["demo", "disclosure", "figures", "publish", "sources", "statistics", "survey", "warehouse"];
+const leftOfViews = [
+  "attack",
+  "demo",
+  "disclosure",
+  "figures",
+  "publish",
+  "sources",
+  "statistics",
+  "survey",
+  "warehouse",
+];
 
 /**
  * One hash of all that figures, views and downloads are made from: the release, the reports, the prose, the program and
