@@ -31,7 +31,7 @@ export async function textNumbers(dist: string): Promise<ShownNumbers[]> {
   const reports = filesUnder(dist, ".pdf").filter((file) => file.startsWith("vragenlijst/"));
   const found: ShownNumbers[] = [];
   for (const file of reports) {
-    const { text } = await extractText(await getDocumentProxy(readFileSync(join(dist, file)).slice()), {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(join(dist, file)))), {
       mergePages: true,
     });
     found.push({ file, regions: regionsOf(file, ""), numbers: percentages(text) });

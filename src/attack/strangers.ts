@@ -10,6 +10,9 @@ export interface Stranger {
 /** All regions together stand in a file of their own, and beside every region. */
 const totals = "alle";
 
+/** What an axis of marks says at its ticks. */
+const ticks = Array.from({ length: 21 }, (_, half) => half / 2);
+
 /** What media say beyond the downloads, of the regions that they are about and of all together. */
 export function strangers(dist: string, shown: readonly ShownNumbers[]): Stranger[] {
   const known = knownNumbers(dist);
@@ -17,7 +20,7 @@ export function strangers(dist: string, shown: readonly ShownNumbers[]): Strange
   return shown.flatMap(({ file, regions, numbers }) => {
     const sets = regions === null ? [everything] : [...regions, totals].map((region) => known.get(region) ?? new Set());
     return [...new Set(numbers)]
-      .filter((number) => !sets.some((set) => set.has(number)))
+      .filter((number) => !sets.some((set) => set.has(Math.abs(number))))
       .map((number) => ({ file, number }));
   });
 }
@@ -29,7 +32,7 @@ function knownNumbers(dist: string): Map<string, Set<number>> {
   const people = new Map<string, Record<string, number>>();
   for (const row of rows) {
     const region = row.regio!.startsWith("zelfde-") ? totals : row.regio!;
-    const own = known.get(region) ?? new Set<number>();
+    const own = known.get(region) ?? new Set<number>(ticks);
     known.set(region, own);
     const cells = [row.waarde, row.ondergrens, row.bovengrens, row.aantal_antwoorden, row.jaar];
     for (const cell of cells) if (cell !== "") own.add(Math.abs(Number(cell)));

@@ -29,7 +29,7 @@ export function answerClasses(item: Item): AnswerClass[][] {
 }
 
 /** Five answers from one end to the other, about a neutral middle. */
-export function isScale(item: Item): boolean {
+function isScale(item: Item): boolean {
   return ["agreement", "frequency"].includes(item.type) || (item.type === "single" && item.negative !== undefined);
 }
 

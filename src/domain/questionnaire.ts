@@ -36,7 +36,7 @@ const usualPositive: Partial<Record<ItemType, readonly string[]>> = {
 };
 
 /** How an item relates to that of the same name in the last year that asked it (methods.md 4.4). */
-export const Wording = z.strictObject({
+const Wording = z.strictObject({
   /** A the same, B a small change, C another meaning or scale, D new. */
   letter: z.enum(["A", "B", "C", "D"]),
   /** What changed, for the reader: a clause that goes on after a colon. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { describe, expect, inject, test } from "vitest";
-import { pageKinds } from "./pageKinds.ts";
+import { pageKinds, surveyKinds } from "./pageKinds.ts";
 import { siteBrowser } from "./siteBrowser.ts";
 
 const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== null) as [string, string][];
@@ -14,10 +14,12 @@ const views = [
   { width: 1280, scheme: "dark" as const },
 ];
 
-describe.each(sites)("the %s site", (_, folder) => {
+const kindsOf = (site: string) => (site === "demo" ? [...pageKinds, ...surveyKinds] : pageKinds);
+
+describe.each(sites)("the %s site", (name, folder) => {
   const site = siteBrowser(folder);
 
-  test.each(views.flatMap((view) => pageKinds.map((address) => ({ address, ...view }))))(
+  test.each(views.flatMap((view) => kindsOf(name).map((address) => ({ address, ...view }))))(
     "$address at $width px, $scheme: axe finds nothing against WCAG 2.2 A and AA, and nothing scrolls sideways",
     async ({ address, width, scheme }) => {
       // The policy of the page forbids scripts that are not its own; axe is one.

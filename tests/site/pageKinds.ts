@@ -1,3 +1,13 @@
+/** The pages of the survey, which the demo alone has. */
+export const surveyKinds = [
+  "/vragenlijst/",
+  "/vragenlijst/flevoland/",
+  "/vragenlijst/flevoland/oordeel/",
+  "/vragenlijst/flevoland/vragen/",
+  "/thema/samenwerking/",
+  "/gemeente/almere/samenwerking/",
+];
+
 /** One page of every kind, the same in the demo and the real site. */
 export const pageKinds = [
   "/",

@@ -14,10 +14,13 @@ const reports = [
   "/samenwerkingsverband/po2203/onderwijs/",
 ];
 
-describe.each(sites)("a theme report of the %s site", (_, folder) => {
+/** What the demo alone has. */
+const surveys = ["/vragenlijst/flevoland/", "/vragenlijst/flevoland/vormen-van-samenwerking/", "/thema/samenwerking/"];
+
+describe.each(sites)("a theme report of the %s site", (name, folder) => {
   const site = siteBrowser(folder);
 
-  test.each(reports)(
+  test.each(name === "demo" ? [...reports, ...surveys] : reports)(
     "%s weighs at most 100 kB gzip over at most 15 requests, of which at most 25 kB JavaScript",
     async (report) => {
       const page = await site.browser.newPage();

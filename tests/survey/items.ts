@@ -3,7 +3,6 @@ import { Item } from "../../src/domain/questionnaire.ts";
 /** One item of each type that has numbers. */
 export const statement = item("P04", "agreement", { text: "Ik weet wie ik moet bellen.", dont_know: "weet ik niet" });
 export const mark = item("P20", "mark", { text: "Welk cijfer geeft u de samenwerking?", dont_know: "weet ik niet" });
-export const yesNo = item("P25", "yes-no", { text: "Heeft u teruggekeken?", dont_know: "weet ik niet" });
 export const change = item("P22", "single", {
   text: "Is de samenwerking veranderd?",
   options: ["veel slechter", "slechter", "gelijk gebleven", "beter", "veel beter"],

@@ -80,9 +80,11 @@ function regionMarks(item: Item, group: SurveyGroup, survey: SurveyIndex): Regio
     title: groupNames[group],
     caption: `${item.text} Per regio, laatste jaar`,
     columns: ["Jaar", "Gemiddeld", "Marge: vanaf", "Marge: tot", "Antwoorden", "Vergeleken met alle regio's"],
-    rows: survey.regions.map((region) => {
+    rows: survey.regions.flatMap((region) => {
       const unit = { year: region.years.at(-1)!, group, region: region.slug, subgroup: "alle" };
-      return { name: region.name, href: markAddress(region, item), cells: markCells(item, unit, survey) };
+      // A region that did not ask this group has no place to lead to.
+      if (survey.result(unit, item.id, "mean") === undefined) return [];
+      return [{ name: region.name, href: markAddress(region, item), cells: markCells(item, unit, survey) }];
     }),
   };
 }
