@@ -4,7 +4,9 @@ import { expect, inject, test } from "vitest";
 
 const { demo } = inject("sites");
 
-test("from the finished site, and nothing else, no number that is held back can be found out", () => {
+test("from the finished site, and nothing else, no number that is held back can be found out", {
+  timeout: 600_000,
+}, () => {
   const said = execFileSync(process.execPath, ["src/commands/attack.ts", "--out", demo], { encoding: "utf8" });
   console.log(said);
   const attacked = Number(said.match(/Aangevallen: ([\d.]+)/)?.[1]?.replaceAll(".", ""));
