@@ -11,17 +11,21 @@ type Base = Pick<AnswerCount, keyof Unit | "item" | "option">;
  * that left it out in one of the two years is in neither.
  */
 export function membersOf<T extends Base>(unit: Base, counts: readonly T[]): T[] {
-  const other = Number(unit.region.match(alike)?.[1]);
+  const other = sameRegionsAs(unit.region);
   const same = counts.filter(
     ({ group, item, option }) => group === unit.group && item === unit.item && option === unit.option,
   );
-  const inOther = new Set(same.filter(({ year }) => year === other).map(({ region }) => region));
+  const inOther =
+    other === null ? null : new Set(same.filter(({ year }) => year === other).map(({ region }) => region));
   return same.filter(
     ({ year, region, subgroup }) =>
-      year === unit.year &&
-      (Number.isNaN(other) ? unit.region === "alle" || unit.region === region : inOther.has(region)) &&
-      inSubgroup(subgroup, unit.subgroup),
+      year === unit.year && isRegionIn(region, unit, inOther) && inSubgroup(subgroup, unit.subgroup),
   );
+}
+
+/** Whether a unit holds a region. `inOther`: of "zelfde-2020" the regions of 2020, null of other units. */
+export function isRegionIn(region: string, unit: Pick<Unit, "region">, inOther: ReadonlySet<string> | null): boolean {
+  return inOther === null ? unit.region === "alle" || unit.region === region : inOther.has(region);
 }
 
 /** "alle" holds every subgroup, "onderwijs" those of primary and of secondary schools. */

@@ -3,7 +3,7 @@ import type { Item, SurveyGroup } from "../domain/questionnaire.ts";
 import type { ShownSurvey, ShownUnit } from "../domain/shownUnit.ts";
 import type { SurveyYear } from "../domain/survey.ts";
 import type { SurveyAnswer, SurveyDifference, SurveyReach, SurveyResult } from "../domain/surveyResult.ts";
-import { inSubgroup, isTotal, membersOf, sameRegionsAs } from "../domain/unitMembers.ts";
+import { inSubgroup, isRegionIn, isTotal, membersOf, sameRegionsAs } from "../domain/unitMembers.ts";
 import { itemsOf, wordingSince } from "../domain/wordingSince.ts";
 import { itemDifference } from "./itemDifference.ts";
 import { type EstimatedMeasure, fitsClasses, measuresOf } from "./itemEstimate.ts";
@@ -136,14 +136,13 @@ function populationOf(unit: ShownUnit, reach: readonly ReachCount[]): number {
 
 function reachOf(unit: Unit, reach: readonly ReachCount[]): ReachCount[] {
   const other = sameRegionsAs(unit.region);
-  const took = new Set(
-    reach.flatMap(({ year, group, region }) => (year === other && group === unit.group ? [region] : [])),
-  );
+  const then = reach.filter(({ year, group }) => year === other && group === unit.group);
+  const took = other === null ? null : new Set(then.map(({ region }) => region));
   return reach.filter(
     ({ year, group, region, subgroup }) =>
       year === unit.year &&
       group === unit.group &&
-      (other === null ? unit.region === "alle" || unit.region === region : took.has(region)) &&
+      isRegionIn(region, unit, took) &&
       inSubgroup(subgroup, unit.subgroup),
   );
 }

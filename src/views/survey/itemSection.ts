@@ -64,8 +64,8 @@ function isOwn({ id }: Item): boolean {
   return id.startsWith("X");
 }
 
-/** Who has a row, hidden or not: the parts of a group, the group, and beside a region all regions. */
-function whosOf(item: Item, unit: Unit, survey: SurveyIndex): Who[] {
+/** Who has a line in pictures and tables: the parts of a group, the group as a whole, and all regions to compare with. */
+export function whosOf(item: Item, unit: Unit, survey: SurveyIndex): Who[] {
   const own = subgroupsInOrder.map((subgroup): Who => {
     const one = { ...unit, subgroup };
     return { unit: one, label: whoLabel(one), compared: false };

@@ -1,12 +1,12 @@
 import type { Unit } from "../../domain/answerCount.ts";
 import { areaAddress } from "../../domain/area.ts";
-import { isDifferent } from "../../domain/comparison.ts";
 import { type Item, type QuestionTheme, questionThemes } from "../../domain/questionnaire.ts";
 import { areaLabel } from "../areaLabel.ts";
 import type { Cell } from "../cell.ts";
 import { type Edition, page } from "../edition.ts";
 import { list } from "../formatNumber.ts";
 import type { Link, LinkGroup, Page, SearchFilters } from "../page.ts";
+import { clearSize } from "./clearDifference.ts";
 import { type ItemSection, itemSection, sectionId } from "./itemSection.ts";
 import { comparisonSentences, mayJudge, positiveLabel } from "./itemSentences.ts";
 import type { SurveyTable } from "./itemTables.ts";
@@ -107,12 +107,9 @@ function standouts(units: readonly Unit[], survey: SurveyIndex): KeyAnswer[] {
   const found = units.flatMap((unit) =>
     survey.items(unit.year, unit.group, unit.region).flatMap((item) => {
       const measure = mainMeasure(item);
-      const difference = measure === null ? undefined : survey.difference(unit, item.id, measure, "alle");
-      if (difference === undefined || !isDifferent(difference.verdict) || !mayJudge(item, unit, survey)) return [];
-      if (!difference.verdict.startsWith("duidelijk")) return [];
+      const size = measure === null ? null : clearSize(survey.difference(unit, item.id, measure, "alle"));
+      if (size === null || !mayJudge(item, unit, survey)) return [];
       const answer = keyAnswer(item, unit, survey);
-      // A mark runs to ten, a share to a hundred.
-      const size = Math.abs(difference.value) * (measure === "mean" ? 10 : 1);
       return answer === null ? [] : [{ size, answer }];
     }),
   );

@@ -1,4 +1,4 @@
-import type { SurveyDifference } from "../../../domain/surveyResult.ts";
+import { clearSize } from "../clearDifference.ts";
 import { itemSentences, mayJudge } from "../itemSentences.ts";
 import { resultCell } from "../surveyCell.ts";
 import type { SurveyIndex } from "../surveyIndex.ts";
@@ -15,26 +15,17 @@ export interface Finding {
 const most = 4;
 
 /**
- * The questions with a clear difference from all regions. Among many questions some differ by chance: only verdicts of
- * 99.8% count, the largest first chosen and then told in the order of the questionnaire (methods.md 3.4).
+ * The questions with a clear difference from all regions, the largest first chosen and then told in the order of the
+ * questionnaire.
  */
 export function clearDifferences(items: readonly KeyItem[], survey: SurveyIndex): KeyItem[] {
   const clear = items.flatMap((key) => {
     const { item, unit, measure } = key;
-    const found = survey.difference(unit, item.id, measure, "alle");
-    return isClear(found) && mayJudge(item, unit, survey) ? [{ key, size: sizeOf(found) }] : [];
+    const size = clearSize(survey.difference(unit, item.id, measure, "alle"));
+    return size !== null && mayJudge(item, unit, survey) ? [{ key, size }] : [];
   });
   const chosen = new Set(clear.toSorted((a, b) => b.size - a.size).slice(0, most));
   return clear.filter((one) => chosen.has(one)).map(({ key }) => key);
-}
-
-function isClear(found: SurveyDifference | undefined): found is SurveyDifference {
-  return found?.verdict.startsWith("duidelijk") ?? false;
-}
-
-/** A point of a mark is as much as ten of a hundred. */
-function sizeOf({ value, measure }: SurveyDifference): number {
-  return Math.abs(value) * (measure === "mean" ? 10 : 1);
 }
 
 /** A finding with the figure and how it is elsewhere. */

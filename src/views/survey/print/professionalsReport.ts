@@ -1,6 +1,6 @@
 import type { Unit } from "../../../domain/answerCount.ts";
 import { type Item, type QuestionTheme, questionThemes } from "../../../domain/questionnaire.ts";
-import { type ItemSection, itemSection } from "../itemSection.ts";
+import { type ItemSection, itemSection, whosOf } from "../itemSection.ts";
 import type { SurveyTable } from "../itemTables.ts";
 import { reachTable } from "../reachTable.ts";
 import { responseOf } from "../response.ts";
@@ -9,7 +9,6 @@ import { groupNames, regionName } from "../surveyNames.ts";
 import { reportedThemes } from "../surveyThemes.ts";
 import { answersTable, type PrintTable } from "./answersTable.ts";
 import { comparableYears } from "./comparableYears.ts";
-import { printedGroups } from "./printedGroups.ts";
 import type { RegionYear } from "./regionYear.ts";
 
 /** Everything that professionals were asked, for who filled it in and who works with it. */
@@ -74,7 +73,7 @@ function printedItem(item: Item, unit: Unit, survey: SurveyIndex, demo: boolean)
     // On paper the years are a sentence, but for the marks.
     trend: item.type === "mark" ? rest.trend : null,
     sentences: [...rest.sentences, ...(perYear === null ? [] : [perYear])],
-    table: table && answersTable(item, "", printedGroups(item, unit, survey), survey),
+    table: table && answersTable(item, "", whosOf(item, unit, survey), survey),
   };
 }
 
