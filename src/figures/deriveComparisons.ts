@@ -1,14 +1,14 @@
+import type { Counted } from "../comparison/counted.ts";
+import { apart, type CountingIndicator, difference, isCounting } from "../comparison/difference.ts";
+import { type Dated, trendDirection, trendYears } from "../comparison/trendDirection.ts";
 import { isGroup, kindBySector } from "../domain/area.ts";
 import type { Change, Comparison, Position, Standout, Trend } from "../domain/comparison.ts";
 import { isDifferent } from "../domain/comparison.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import { exactPartWholeTest } from "../statistics/exactTest.ts";
 import { load, query, runSql, type Warehouse } from "../warehouse/warehouse.ts";
-import type { Counted } from "./counted.ts";
-import { apart, type CountingIndicator, difference, isCounting } from "./difference.ts";
 import { positions } from "./position.ts";
 import { type Candidate, standouts } from "./standouts.ts";
-import { type Dated, trendDirection, trendYears } from "./trendDirection.ts";
 
 const sql = (table: string) => new URL(`./${table}.sql`, import.meta.url);
 

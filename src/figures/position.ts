@@ -1,12 +1,20 @@
+import type { Counted } from "../comparison/counted.ts";
+import {
+  type CountingIndicator,
+  halfWidth,
+  ratioKind,
+  sample,
+  tooCoarse,
+  tooFew,
+  usual,
+} from "../comparison/difference.ts";
+import { worthAWord } from "../comparison/judge.ts";
 import type { Position } from "../domain/comparison.ts";
 import { multiplier } from "../domain/indicator.ts";
 import { estimateRatio } from "../statistics/estimateRatio.ts";
 import type { Estimate } from "../statistics/interval.ts";
 import type { Ratio } from "../statistics/ratio.ts";
 import { squareAndAdd } from "../statistics/squareAndAdd.ts";
-import type { Counted } from "./counted.ts";
-import { type CountingIndicator, halfWidth, ratioKind, sample, tooCoarse, tooFew, usual } from "./difference.ts";
-import { worthAWord } from "./judge.ts";
 
 type Place = Pick<Position, "lower" | "upper" | "below" | "above" | "alike">;
 

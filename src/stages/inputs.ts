@@ -9,17 +9,7 @@ import { type Hashes, hashFiles } from "./hashFiles.ts";
 const rightOfViews = ["attack", "client", "components", "layouts", "pages", "search", "styles", "demo"];
 
 /** Folders of src/ that no page is printed with. A new folder belongs to neither list until someone adds it. */
-const leftOfViews = [
-  "attack",
-  "demo",
-  "disclosure",
-  "figures",
-  "publish",
-  "sources",
-  "statistics",
-  "survey",
-  "warehouse",
-];
+const leftOfViews = ["attack", "demo", "disclosure", "figures", "publish", "sources", "survey", "warehouse"];
 
 /**
  * One hash of all that figures, views and downloads are made from: the release, the reports, the prose, the program and

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type CountingIndicator, difference } from "../../src/comparison/difference.ts";
 import { type Difference, isDifferent } from "../../src/domain/comparison.ts";
 import type { Figure } from "../../src/domain/figure.ts";
 import type { NamedIndicator } from "../../src/domain/indicator.ts";
-import { type CountingIndicator, difference } from "../../src/figures/difference.ts";
-import { figureOf } from "./countedFigures.ts";
+import { figureOf } from "../comparison/countedFigures.ts";
 import { deriveTables, type Tables } from "./deriveTables.ts";
 import { type InventedCountry, inventedCountry } from "./inventedCountry.ts";
 import { cell, indicator } from "./smallCountry.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Counted } from "../../src/comparison/counted.ts";
+import { type CountingIndicator, difference } from "../../src/comparison/difference.ts";
 import { isDifferent, isHigher } from "../../src/domain/comparison.ts";
-import type { Counted } from "../../src/figures/counted.ts";
-import { type CountingIndicator, difference } from "../../src/figures/difference.ts";
 import { positions } from "../../src/figures/position.ts";
-import { countedFigures, countingIndicators, exactly, share } from "./countedFigures.ts";
+import { countedFigures, countingIndicators, exactly, share } from "../comparison/countedFigures.ts";
 
 /** Some areas with a figure each. */
 const countries = countingIndicators.chain((one) =>

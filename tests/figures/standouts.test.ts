@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Area, Register } from "../../src/domain/area.ts";
 import { type Candidate, standouts } from "../../src/figures/standouts.ts";
-import { parts } from "./countedFigures.ts";
+import { parts } from "../comparison/countedFigures.ts";
 import { deriveTables } from "./deriveTables.ts";
 import { type RandomNumbers, randomNumbers } from "./randomNumbers.ts";
 import { cell, indicator } from "./smallCountry.ts";

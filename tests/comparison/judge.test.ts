@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Judged, judge } from "../../src/comparison/judge.ts";
 import { isDifferent, isHigher, type Verdict } from "../../src/domain/comparison.ts";
-import { type Judged, judge } from "../../src/figures/judge.ts";
+import { oppositeVerdict } from "../figures/oppositeVerdict.ts";
 import { parts } from "./countedFigures.ts";
-import { oppositeVerdict } from "./oppositeVerdict.ts";
 
 const amount = parts.map((part) => 40 * part);
 /** Bounds around the difference or, where totals and parts do not fit, beside it. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import type { Counted } from "../../src/comparison/counted.ts";
+import type { CountingIndicator } from "../../src/comparison/difference.ts";
 import { multiplier } from "../../src/domain/indicator.ts";
-import type { Counted } from "../../src/figures/counted.ts";
-import type { CountingIndicator } from "../../src/figures/difference.ts";
-import { indicator } from "./smallCountry.ts";
+import { indicator } from "../figures/smallCountry.ts";
 
 type Bounds = Counted["numerator"];
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CountingIndicator } from "../../src/figures/difference.ts";
-import { type Dated, trendDirection } from "../../src/figures/trendDirection.ts";
+import type { CountingIndicator } from "../../src/comparison/difference.ts";
+import { type Dated, trendDirection } from "../../src/comparison/trendDirection.ts";
+import { randomNumbers } from "../figures/randomNumbers.ts";
 import { countedFigures, countingIndicators, exactly, figureOf, parts, share } from "./countedFigures.ts";
-import { randomNumbers } from "./randomNumbers.ts";
 
 /** Years with a figure each, some years left out. */
 function seriesOf(one: CountingIndicator, length: { minLength: number; maxLength: number }) {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Counted } from "../../src/comparison/counted.ts";
+import { type CountingIndicator, difference } from "../../src/comparison/difference.ts";
 import { type Difference, isDifferent, isHigher, type Verdict } from "../../src/domain/comparison.ts";
 import { multiplier } from "../../src/domain/indicator.ts";
-import type { Counted } from "../../src/figures/counted.ts";
-import { type CountingIndicator, difference } from "../../src/figures/difference.ts";
 import { differenceOfProportions } from "../../src/statistics/differenceOfProportions.ts";
 import { differenceWords } from "../../src/views/differenceWords.ts";
+import { oppositeVerdict } from "../figures/oppositeVerdict.ts";
+import { randomNumbers } from "../figures/randomNumbers.ts";
 import {
   countedFigures,
   countingIndicators,
@@ -17,8 +19,6 @@ import {
   rate,
   share,
 } from "./countedFigures.ts";
-import { oppositeVerdict } from "./oppositeVerdict.ts";
-import { randomNumbers } from "./randomNumbers.ts";
 
 /** What must be so of every difference that gets a word. */
 function expectEarned(
