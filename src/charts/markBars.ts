@@ -1,7 +1,7 @@
-import { scaleLinear } from "d3-scale";
 import { chartText } from "./chartText.ts";
 import { dutchNumber } from "./dutchNumber.ts";
 import { greys } from "./greys.ts";
+import { linearScale } from "./linearScale.ts";
 import type { MarkRow, MarkSpec } from "./markSpec.ts";
 import { noteLine, noteSample } from "./noteLine.ts";
 import { type Box, stripes } from "./stripes.ts";
@@ -59,7 +59,7 @@ export function markBars(spec: MarkSpec, width: number): SvgNode {
 function frameOf({ rows }: MarkSpec, width: number): Frame {
   const narrow = width < narrowWidth;
   const nameWidth = narrow ? width : 0.39 * width;
-  const scale = scaleLinear([0.5, 10.5], [narrow ? 0 : nameWidth, width]);
+  const scale = linearScale([0.5, 10.5], [narrow ? 0 : nameWidth, width]);
   const steepest = Math.max(1, ...rows.flatMap(({ parts }) => parts.map(density)));
   const rowHeight = (narrow ? nameHeight : 0) + labelHeight + barHeight + signHeight;
   return { narrow, width, nameWidth, rowHeight, x: (mark) => scale(mark), rise: barHeight / steepest };

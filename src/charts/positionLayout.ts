@@ -1,6 +1,6 @@
-import { scaleLinear } from "d3-scale";
 import { dotColumns } from "./dotColumns.ts";
 import { dutchNumber } from "./dutchNumber.ts";
+import { linearScale } from "./linearScale.ts";
 import { noteSample } from "./noteLine.ts";
 import { flagGap, placeFlags } from "./placeFlags.ts";
 import type { PositionSpec, PositionValue } from "./positionSpec.ts";
@@ -58,7 +58,7 @@ const highestCrowd = 76;
 export function positionLayout(spec: PositionSpec, width: number): PositionLayout {
   const values = positionAxis(spec, width);
   const { left, right } = axisEnds(values, spec.unit, width);
-  const scale = scaleLinear(values.domain, [left, right]);
+  const scale = linearScale(values.domain, [left, right]);
   const x = (value: number) => Math.round(scale(value) * 2) / 2;
 
   const marks = flagMarks(spec, x, width);

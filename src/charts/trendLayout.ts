@@ -1,5 +1,5 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { fontSize } from "./fontSize.ts";
+import { linearScale, type Scale } from "./linearScale.ts";
 import { type NormLabel, normLabel, type Point } from "./normLabel.ts";
 import { type PlacedBreak, placeBreaks } from "./placeBreaks.ts";
 import { placeLabels } from "./placeLabels.ts";
@@ -18,8 +18,8 @@ import { yearTicks } from "./yearTicks.ts";
 export interface TrendLayout {
   size: Size;
   plot: { left: number; right: number; top: number; bottom: number };
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
   axis: ValueAxis;
   years: number[];
   /** Every year of which some series says something. */
@@ -94,7 +94,7 @@ export function trendLayout(spec: TrendSpec, { width, height }: Size): TrendLayo
   const first = periods[0] ?? 0;
   const last = periods.at(-1) ?? 0;
   const inset = periods.length > 1 ? 8 : 0;
-  const x = scaleLinear([first, last], [left + inset, right - inset]);
+  const x = linearScale([first, last], [left + inset, right - inset]);
 
   const { breaks, forecast } = placeBreaks(spec, { first, last, x, left, right });
   const top = breaks.length > 0 || forecast || isLongUnit(spec.unit) ? 30 : 14;
@@ -103,7 +103,7 @@ export function trendLayout(spec: TrendSpec, { width, height }: Size): TrendLayo
   const notes = trendNotes({ ...spec, series }, { axis, width, dated });
   const below = 26 + rowsHeight(key, keyHeight) + rowsHeight(notes, noteHeight) + 4;
   const bottom = Math.max(height - below, top + leastPlotHeight);
-  const y = scaleLinear(axis.domain, [bottom, top]);
+  const y = linearScale(axis.domain, [bottom, top]);
   const keyTop = bottom + 30;
   const notesTop = keyTop + rowsHeight(key, keyHeight);
 
@@ -178,8 +178,8 @@ function labelRoom(names: LineName[], width: number): number {
 }
 
 interface Frame {
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: Scale;
+  y: Scale;
   top: number;
   bottom: number;
   right: number;
