@@ -1,0 +1,135 @@
+import type { CellStyle, CellValue, WorkbookProperties, WriteOptions, WriteSheet } from "hucre/ods";
+import { writeOds } from "hucre/ods";
+import { writeXlsx } from "hucre/xlsx";
+import { aboutSheet } from "./aboutSheet.ts";
+import { plainText } from "./plainText.ts";
+import type { About, Cell, Sheet } from "./sheet.ts";
+import { sheetNames } from "./sheetNames.ts";
+import { uniqueNames } from "./uniqueNames.ts";
+
+/**
+ * Tables as a spreadsheet that everybody can read: after a sheet Toelichting one table a sheet, its title in A1, notes
+ * under it, then a bold header row that stays in sight. No merged and no empty cells; a number is a number, and where
+ * there is none the cell says why. Follows the guidance of the British Government Analysis Function,
+ * "Releasing statistics in spreadsheets". The same input gives the same bytes.
+ * @example await workbook([{ name: "Jeugdhulp", title: "Jeugdhulp in Almere", notes: [], header: ["Jaar", "Almere"],
+ *   rows: [[{ value: 2024, decimals: 0, grouped: false }, { value: 10.25, decimals: 1, status: "voorlopig" }],
+ *          [{ value: 2023, decimals: 0, grouped: false }, { absence: "protected", words: "afgeschermd" }]] }], "xlsx", about)
+ */
+export async function workbook(sheets: readonly Sheet[], format: "xlsx" | "ods", about: About): Promise<Uint8Array> {
+  const [first, ...names] = sheetNames(["Toelichting", ...sheets.map(({ name }) => name)]);
+  const all = [aboutSheet(about, sheets, names), ...sheets.map((sheet) => withStatus(marked(sheet, about)))];
+  const laidOut = all.map((sheet, place) => writeSheet(sheet, [first!, ...names][place]!, place));
+  const options: WriteOptions = { sheets: laidOut, properties: properties(about) };
+  return format === "xlsx" ? writeXlsx(options) : writeOds(options);
+}
+
+/** The titles of a document; its dates are those of the release, for a clock would make each file another. */
+function properties({ title, description, date, demo }: About): WorkbookProperties {
+  const day = new Date(`${date}T00:00:00Z`);
+  return {
+    title: demo ? `${title} (voorbeeldcijfers)` : title,
+    description,
+    creator: "Monitor Aansluiting Onderwijs Jeugdhulp",
+    created: day,
+    modified: day,
+    custom: { Language: "nl-NL" },
+  };
+}
+
+/** Invented figures say so where they stand. */
+function marked(sheet: Sheet, { demo }: About): Sheet {
+  return demo ? { ...sheet, notes: [...sheet.notes, "Voorbeeldcijfers: verzonnen."] } : sheet;
+}
+
+/** With a last column that says of which numbers there is something to know; without it where there is nothing. */
+function withStatus(sheet: Sheet): Sheet {
+  const remarks = sheet.rows.map((row) => row.flatMap((cell, place) => remark(cell, sheet.header[place] ?? "")));
+  if (remarks.every((row) => row.length === 0)) return sheet;
+  return {
+    ...sheet,
+    header: [...sheet.header, "Opmerking"],
+    rows: sheet.rows.map((row, place) => [...row, remarks[place]!.join("; ") || "geen"]),
+  };
+}
+
+function remark(cell: Cell, header: string): string[] {
+  return typeof cell === "object" && "value" in cell && cell.status ? [`${header}: ${cell.status}`] : [];
+}
+
+const headerStyle: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
+const titleStyle: CellStyle = { font: { bold: true, size: 14 } };
+const textStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
+
+function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
+  const header = headerNames(sheet.header);
+  const above = [sheet.title, ...sheet.notes].map((line) => [plainText(line)]);
+  const table = sheet.rows.map((row) => row.map(written));
+  return {
+    name,
+    rows: [...above, header, ...table],
+    cells: styled([
+      [titleStyle],
+      ...sheet.notes.map(() => []),
+      header.map(() => headerStyle),
+      ...sheet.rows.map((row) => row.map(styleOf)),
+    ]),
+    columns: header.map((title, column) => ({ width: columnWidth(title, sheet.rows, column) })),
+    freezePane: { rows: above.length + 1 },
+    tables: table.length === 0 ? [] : [asTable(header, above.length, table.length, place)],
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+/** Styles by "row,column", as the writer wants them. */
+function styled(rows: readonly (readonly CellStyle[])[]): Map<string, { style: CellStyle }> {
+  const cells = rows.flatMap((row, line) => row.map((style, column) => [`${line},${column}`, { style }] as const));
+  return new Map(cells);
+}
+
+/** What Excel takes for a table: a name and its columns, which a screen reader says with each cell. */
+function asTable(header: readonly string[], above: number, rows: number, place: number) {
+  return {
+    name: `Tabel${place + 1}`,
+    range: `A${above + 1}:${letters(header.length - 1)}${above + 1 + rows}`,
+    columns: header.map((name) => ({ name })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: place > 0,
+  };
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
+
+/** Each column a name of its own. */
+function headerNames(header: readonly string[]): string[] {
+  return uniqueNames(
+    header.map((name, column) => plainText(name) || `Kolom ${column + 1}`),
+    255,
+  );
+}
+
+function written(cell: Cell): CellValue {
+  if (typeof cell === "string") return plainText(cell).slice(0, 32000) || "n.v.t.";
+  if ("absence" in cell) return plainText(cell.words) || cell.absence;
+  if (!Number.isFinite(cell.value)) throw new Error(`Not a number for a spreadsheet: ${cell.value}`);
+  return cell.value;
+}
+
+function styleOf(cell: Cell): CellStyle {
+  if (typeof cell === "string") return textStyle;
+  if ("absence" in cell) return { alignment: { horizontal: "right", vertical: "top" } };
+  const { decimals, grouped = true } = cell;
+  const whole = grouped ? "#,##0" : "0";
+  return { numFmt: decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`, alignment: { vertical: "top" } };
+}
+
+/** In characters: as wide as its longest text, 60 at most. */
+function columnWidth(title: string, rows: readonly (readonly Cell[])[], column: number): number {
+  const lengths = rows.map((row) => String(written(row[column] ?? "")).length);
+  return Math.min(60, Math.max(8, Math.min(20, title.length), ...lengths) + 2);
+}
