@@ -1,5 +1,6 @@
 import type { Difference } from "../domain/comparison.ts";
-import { multiplier, type NamedIndicator } from "../domain/indicator.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import { multiplier } from "../domain/multiplier.ts";
 import { differenceOfProportions } from "../statistics/differenceOfProportions.ts";
 import { differenceOfRates } from "../statistics/differenceOfRates.ts";
 import type { Interval } from "../statistics/interval.ts";

@@ -111,17 +111,6 @@ export type Indicator = z.infer<typeof Indicator>;
 /** An indicator with the place it was read from. */
 export type NamedIndicator = Indicator & { slug: string; theme: string };
 
-/** A share is per hundred, a rate per as many as it says; means and money are per person. */
-export function multiplier(indicator: Indicator): number {
-  if (indicator.kind === "rate") return indicator.per;
-  return indicator.kind === "mean" || indicator.kind === "ratio" ? 1 : 100;
-}
-
-/** The first year on the same side of every break as a year; 0 where no break came before it. */
-export function unbrokenSince({ breaks }: Pick<Indicator, "breaks">, period: number): number {
-  return Math.max(0, ...breaks.map((one) => one.period).filter((from) => from <= period));
-}
-
 /** The measures of an indicator by the side of the sum that they are on. */
 export function sidesOf(indicator: Indicator): Record<string, readonly string[]> {
   const { numerator } = indicator;

@@ -1,7 +1,8 @@
-import { multiplier, type NamedIndicator, sidesOf } from "../domain/indicator.ts";
+import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import { lineage } from "../domain/lineage.ts";
 import { splitMeasureName } from "../domain/measureName.ts";
+import { multiplier } from "../domain/multiplier.ts";
 import { load, runSql, type Warehouse } from "../warehouse/warehouse.ts";
 import { deriveComparisons } from "./deriveComparisons.ts";
 import { deriveGroups } from "./deriveGroups.ts";

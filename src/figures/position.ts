@@ -10,7 +10,7 @@ import {
 } from "../comparison/difference.ts";
 import { worthAWord } from "../comparison/judge.ts";
 import type { Position } from "../domain/comparison.ts";
-import { multiplier } from "../domain/indicator.ts";
+import { multiplier } from "../domain/multiplier.ts";
 import { estimateRatio } from "../statistics/estimateRatio.ts";
 import type { Estimate } from "../statistics/interval.ts";
 import type { Ratio } from "../statistics/ratio.ts";

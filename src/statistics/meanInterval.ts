@@ -1,4 +1,4 @@
-import { criticalT } from "./criticalValue.ts";
+import { criticalT } from "./criticalT.ts";
 import { finiteStandardError } from "./finitePopulation.ts";
 import type { Estimate } from "./interval.ts";
 import { checkSample, type Sample } from "./sample.ts";

@@ -1,5 +1,5 @@
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
-import { criticalT } from "./criticalValue.ts";
+import { criticalT } from "./criticalT.ts";
 import type { Estimate } from "./interval.ts";
 import { checkSample, type Sample } from "./sample.ts";
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.ts";
-import { type NamedIndicator, unbrokenSince } from "../domain/indicator.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import { unbrokenSince } from "../domain/unbrokenSince.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInSentence, type Named } from "./areaLabel.ts";
 import { beside, type Known } from "./beside.ts";

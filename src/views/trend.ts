@@ -1,6 +1,7 @@
 import type { TrendPoint, TrendSeries, TrendSpec } from "../charts/trendSpec.ts";
 import type { Figure } from "../domain/figure.ts";
-import { type NamedIndicator, unbrokenSince } from "../domain/indicator.ts";
+import type { NamedIndicator } from "../domain/indicator.ts";
+import { unbrokenSince } from "../domain/unbrokenSince.ts";
 import type { PageArea } from "./areaIndex.ts";
 import { areaInChart, areaInSentence } from "./areaLabel.ts";
 import type { FigureIndex } from "./figureIndex.ts";

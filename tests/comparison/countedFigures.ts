@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Counted } from "../../src/comparison/counted.ts";
 import type { CountingIndicator } from "../../src/comparison/difference.ts";
-import { multiplier } from "../../src/domain/indicator.ts";
+import { multiplier } from "../../src/domain/multiplier.ts";
 import { indicator } from "../figures/smallCountry.ts";
 
 type Bounds = Counted["numerator"];

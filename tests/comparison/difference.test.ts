@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Counted } from "../../src/comparison/counted.ts";
 import { type CountingIndicator, difference } from "../../src/comparison/difference.ts";
 import { type Difference, isDifferent, isHigher, type Verdict } from "../../src/domain/comparison.ts";
-import { multiplier } from "../../src/domain/indicator.ts";
+import { multiplier } from "../../src/domain/multiplier.ts";
 import { differenceOfProportions } from "../../src/statistics/differenceOfProportions.ts";
 import { differenceWords } from "../../src/views/differenceWords.ts";
 import { oppositeVerdict } from "../figures/oppositeVerdict.ts";

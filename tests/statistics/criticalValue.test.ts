@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { criticalT, criticalZ } from "../../src/statistics/criticalValue.ts";
+import { criticalT } from "../../src/statistics/criticalT.ts";
+import { criticalZ } from "../../src/statistics/criticalValue.ts";
 import { expectClose } from "./closeTo.ts";
 
 test("an interval reaches 1.96 standard errors at 95% and 3.09 at 99.8%", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unbrokenSince } from "../../src/domain/indicator.ts";
+import { unbrokenSince } from "../../src/domain/unbrokenSince.ts";
 
 const breaks = [2015, 2019].map((period) => ({ period, reason: "een andere telling" }));
 
