@@ -1,6 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { SurveyAnswers } from "./answers.ts";
 import type { Register } from "./area.ts";
+import type { Comment } from "./commentary.ts";
+import type { Explanation } from "./explanation.ts";
 import type { NamedIndicator, NamedTheme } from "./indicator.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Source } from "./manifest.ts";
@@ -24,6 +26,10 @@ export interface Inputs {
   boundaries: FeatureCollection | null;
   /** Null where the release says nothing of a survey. */
   survey: SurveyAnswers | null;
+  /** What gemeenten and regions wrote beside their figures. */
+  commentary: Comment[];
+  /** The words about each indicator, by its slug. */
+  explanations: ReadonlyMap<string, Explanation>;
   /** What looks odd but does not stop a build. */
   warnings: Problem[];
 }

@@ -22,6 +22,8 @@ export const Release = z.strictObject({
   boundaries: z.string().optional(),
   /** Where the boundaries come from, said under each map. */
   boundariesSource: z.string().optional(),
+  /** The comments of regions in content/commentaar are about this release. Without a word here none of them is shown. */
+  commentary: z.boolean().optional(),
   /** What may be published of the survey; without it no survey is read. */
   survey: SurveyPublication.optional(),
 });

@@ -7,6 +7,8 @@ import { InputError, type Problem } from "../domain/problem.ts";
 import { Release } from "../domain/release.ts";
 import { decodeText } from "./decodeText.ts";
 import { areaFinder } from "./findArea.ts";
+import { readCommentary } from "./readCommentary.ts";
+import { readExplanations } from "./readExplanations.ts";
 import { readIfThere } from "./readIfThere.ts";
 import { readLikeness } from "./readLikeness.ts";
 import { readRegister } from "./readRegister.ts";
@@ -15,6 +17,9 @@ import { readSources } from "./readSources.ts";
 import { readYamlFile } from "./readYamlFile.ts";
 import { reportable } from "./reportable.ts";
 import { readSurvey } from "./survey/readSurvey.ts";
+
+/** Where gemeenten and regions have their say. */
+const comments = "content/commentaar";
 
 /**
  * Reads a release and the reports on it.
@@ -37,12 +42,23 @@ export async function readRelease(data: string, reports: string): Promise<Inputs
     ? []
     : [...found.problems, ...inLikeness];
   const inSurvey = survey?.problems ?? [];
-  const problems = [...inRelease, ...inRegister, ...inReports, ...inSources, ...inSurvey, ...dangling, ...inBoundaries];
+  const subjects = { areas: register.areas, indicators: written.indicators, release };
+  const { commentary, problems: inCommentary } = await readCommentary(release.commentary ? comments : null, subjects);
+  const problems = [
+    ...inRelease,
+    ...inRegister,
+    ...inReports,
+    ...inSources,
+    ...inSurvey,
+    ...dangling,
+    ...inBoundaries,
+    ...inCommentary,
+  ];
   if (problems.length > 0) throw new InputError(problems);
   const warnings = [...found.warnings, ...read.warnings, ...(survey?.warnings ?? [])];
   const received = [...read.received, ...(survey?.received ?? [])];
   const files = { release, register, registerSources, boundaries, ...read, received, survey, warnings };
-  return { themes, indicators, likeness, ...files };
+  return { themes, indicators, likeness, commentary, explanations: await readExplanations(), ...files };
 }
 
 /** Where the file cannot be read the others still are, as for a release of the usual form. */

@@ -8,6 +8,7 @@ import { formatFigure } from "./formatFigure.ts";
 import { formatNumber, list } from "./formatNumber.ts";
 import { unitOf } from "./moment.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { meetingLinks } from "./oogo/meetingLinks.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { keyFigure } from "./sentences.ts";
 import { type Standouts, standoutsOf } from "./standouts.ts";
@@ -84,7 +85,7 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
       })),
       ...areaGlance(area, edition),
     ],
-    relatedAreas: relatedAreas(area, areas),
+    relatedAreas: [...meetingLinks(area, areas), ...relatedAreas(area, areas)],
   };
 }
 

@@ -6,6 +6,7 @@ import { areaNotes, ownRegions, relatedAreas } from "./areaPage.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { type FigureSection, figureSection } from "./figureSection.ts";
+import { meetingLinks } from "./oogo/meetingLinks.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { areaGlance, glanceLinks } from "./survey/surveyGlance.ts";
 
@@ -57,6 +58,7 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
       ...glanceLinks(areaGlance(area, edition)),
     ],
     relatedAreas: [
+      ...(area.kind === "samenwerkingsverband" ? meetingLinks(area, edition.areas, theme) : []),
       ...ownRegions(area, edition.areas, `${theme.slug}/`),
       ...relatedAreas(area, edition.areas, `${theme.slug}/`),
     ],

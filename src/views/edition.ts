@@ -1,4 +1,6 @@
-import { sectorOf } from "../domain/area.ts";
+import { type PostcodeRange, sectorOf } from "../domain/area.ts";
+import type { Comment } from "../domain/commentary.ts";
+import type { Explanation } from "../domain/explanation.ts";
 import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
 import type { Release } from "../domain/release.ts";
@@ -21,6 +23,12 @@ export interface Edition {
   groups: GroupIndex;
   /** By the code of a gemeente: woonplaatsen, former gemeenten and other spellings. */
   otherNames: ReadonlyMap<string, readonly string[]>;
+  /** Where postcodes lie, for the search box. */
+  postcodes?: readonly PostcodeRange[] | undefined;
+  /** What gemeenten and regions wrote beside their figures. */
+  commentary?: readonly Comment[];
+  /** The words about each indicator, by its slug. */
+  explanations?: ReadonlyMap<string, Explanation>;
   /** What is published of a survey, where the release has one. */
   answers?: SurveyIndex | undefined;
 }

@@ -14,6 +14,7 @@ import { formatFigure, formatMargin } from "./formatFigure.ts";
 import { unitOf } from "./moment.ts";
 import { position } from "./position.ts";
 import { allSentences, earlierFigure, keyFigure, type Statement, statement } from "./sentences.ts";
+import { type ShownComment, shownComments } from "./shownComments.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
 import { trend } from "./trend.ts";
 
@@ -49,6 +50,8 @@ export interface FigureSection {
   method: string;
   /** "Een * achter een jaar: voorlopig cijfer." and the like; only what occurs. */
   footnotes: string[];
+  /** What the area itself writes beside this figure. */
+  comments: ShownComment[];
 }
 
 /** One row a period, latest first; one column an area, the own area first. */
@@ -101,6 +104,7 @@ export function figureSection(
       ...marginNote(series, indicator),
       ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}.`),
     ],
+    comments: shownComments([area], indicator, edition),
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Block, proseBlocks } from "./proseBlocks.ts";
+import { type Block, proseBlocks } from "../../domain/proseBlocks.ts";
 
 const folder = fileURLToPath(new URL("../../../content/conclusies/", import.meta.url));
 

@@ -3,10 +3,10 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
+import { type Block, proseBlocks } from "../../domain/proseBlocks.ts";
 import { surveyGroups } from "../../domain/questionnaire.ts";
 import type { Release } from "../../domain/release.ts";
 import { regionItems, type SurveyRegion, type SurveyYear } from "../../domain/survey.ts";
-import { type Block, proseBlocks } from "./proseBlocks.ts";
 import { sheet } from "./sheet.ts";
 import type { Sheet } from "./typesetter.ts";
 

@@ -1,3 +1,4 @@
+import type { Block } from "../../domain/proseBlocks.ts";
 import type { Release } from "../../domain/release.ts";
 import { type AdministratorsReport, administratorsReport } from "../../views/survey/print/administratorsReport.ts";
 import {
@@ -9,7 +10,6 @@ import type { SurveyIndex } from "../../views/survey/surveyIndex.ts";
 import { regionName } from "../../views/survey/surveyNames.ts";
 import { conclusions } from "./conclusions.ts";
 import { drawMarks, drawOpinion, drawTrend, type Picture } from "./drawChart.ts";
-import type { Block } from "./proseBlocks.ts";
 import { sheet } from "./sheet.ts";
 import type { Sheet } from "./typesetter.ts";
 

@@ -3,14 +3,14 @@ export type Span =
   | { style: "plain" | "bold" | "emphasis" | "blank"; text: string }
   | { style: "link"; text: string; href: string };
 
-/** A piece of prose for print. */
+/** A piece of prose. */
 export type Block =
   | { kind: "heading"; level: number; spans: Span[] }
   | { kind: "paragraph"; spans: Span[] }
   | { kind: "items"; items: Span[][] };
 
 /**
- * The Markdown that content/ uses, for print: headings, paragraphs, lists, **bold**, *emphasis* and [links](…). Words
+ * The Markdown that content/ uses: headings, paragraphs, lists, **bold**, *emphasis* and [links](…). Words
  * between square brackets without an address are a blank to fill in; a link within the site is printed as plain words.
  */
 export function proseBlocks(markdown: string): Block[] {
