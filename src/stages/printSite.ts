@@ -41,7 +41,8 @@ export async function printSite({ folder, work, out }: Places): Promise<Printing
   const staying = sameSite
     ? Object.keys(standing).filter((file) => isPage(file) && mayStay(file, standing, now, last))
     : [];
-  let { printed, kept } = await printShares({ folder, out: fresh, staying }, views - staying.length);
+  const most = Math.max(views, Object.keys(pages(standing)).length);
+  let { printed, kept } = await printShares({ folder, out: fresh, staying }, most - staying.length);
   // A page that is kept names styles and scripts of the last site: they must be those of this one.
   if (kept.length > 0 && !sameFiles(assets(hashFiles(fresh)), assets(standing))) {
     ({ printed, kept } = await printShares({ folder, out: fresh, staying: [] }, views));
@@ -63,8 +64,13 @@ function unchanged(now: Pick<Printed, "downloads" | "views">, last: Printed): bo
 
 /** Whether a page has the bytes that were printed, from the view that it still has. Some pages have no view. */
 function mayStay(file: string, standing: Hashes, now: Pick<Printed, "views">, last: Printed): boolean {
-  const view = file.replace(/(\/index)?\.html$/, ".json");
+  const view = viewOf(file);
   return standing[file] === last.files[file] && now.views[view] === last.views[view];
+}
+
+/** The view that a page is printed from: its own, or of figures to embed that of their report. */
+function viewOf(file: string): string {
+  return file.replace(/^inbedden\/(?=.+\/)/, "").replace(/(\/index)?\.html$/, ".json");
 }
 
 async function keepPages(files: readonly string[], out: string, fresh: string): Promise<void> {

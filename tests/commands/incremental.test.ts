@@ -28,8 +28,10 @@ beforeAll(() => {
   cpSync("tests/fixtures/klein-nederland", project, { recursive: true });
   symlinkSync(resolve("node_modules"), join(project, "node_modules"));
   // Every page that is printed notes so, whatever the build says of it.
-  edit("src/layouts/Site.astro", "---\n", '---\nimport { appendFileSync } from "node:fs";\n');
-  edit("src/layouts/Site.astro", "\n---\n", '\nappendFileSync("printed.txt", Astro.url.pathname + "\\n");\n---\n');
+  for (const layout of ["src/layouts/Site.astro", "src/layouts/Embed.astro"]) {
+    edit(layout, "---\n", '---\nimport { appendFileSync } from "node:fs";\n');
+    edit(layout, "\n---\n", '\nappendFileSync("printed.txt", Astro.url.pathname + "\\n");\n---\n');
+  }
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
@@ -60,10 +62,17 @@ const site = (place = ".") => hashFiles(join(project, place, "dist"));
 const views = () => hashFiles(join(project, ".build/views"));
 const page = (address: string) => readFileSync(join(project, "dist", address, "index.html"), "utf8");
 
-/** Of views before and after: the addresses of those that are new or different. */
+/** Of views before and after: the addresses of the pages of those that are new or different. */
 function changed(before: ReturnType<typeof views>, after: ReturnType<typeof views>): string[] {
   const files = Object.keys(after).filter((file) => after[file] !== before[file]);
-  return files.map((file) => `/${file.replace(/(index)?\.json$/, "")}/`.replace("//", "/")).sort();
+  const own = files.map((file) => `/${file.replace(/(index)?\.json$/, "")}/`.replace("//", "/"));
+  return [...own, ...own.filter(isReport).map((address) => `/inbedden${address}`)].sort();
+}
+
+/** The figures of a report have a page to embed as well. */
+function isReport(address: string): boolean {
+  const ofArea = /^\/((gemeente|samenwerkingsverband|jeugdregio|provincie)\/[^/]+|nederland)\/[^/]+\/$/;
+  return ofArea.test(address) && !address.endsWith("/samenwerking/");
 }
 
 /** The same inputs built where nothing was built before. */
@@ -145,11 +154,12 @@ describe("a page", () => {
     .filter((file) => /\.(ts|astro)$/.test(file))
     .map((file) => ({ file, text: readFileSync(join("src", file), "utf8") }));
 
-  test("is printed from the view at its own address and no other", () => {
+  test("is printed from the view at its own address, or of figures to embed that of their report, and no other", () => {
     for (const { file, text } of sources) {
       const reads = [...text.matchAll(/\breadView<\w+>\((["`].*?["`])\)/g)].map(([, read]) => read!.slice(1, -1));
       const address = file
-        .replace(/^pages\/|(\/index)?\.astro$/g, "")
+        .replace(/^pages\/(inbedden\/(?=\[))?|(\/index)?\.astro$/g, "")
+        .replace("[...", "[")
         .replaceAll("[", "${")
         .replaceAll("]", "}");
       if (reads.length > 0) expect(file).toMatch(/^pages\//);
