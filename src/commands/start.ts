@@ -1,12 +1,11 @@
-import process from "node:process";
 import { buildSite } from "./buildSite.ts";
 import { command } from "./command.ts";
+import { serveFolder } from "./serveFolder.ts";
 
 /** npm start: builds the site and serves it on http://localhost:4321. */
 await command(async (options) => {
   await buildSite(options);
-  process.env.MONITOR_OUT = options.out;
-  const { preview } = await import("astro");
-  const { host, port } = await preview({ logLevel: "warn" });
-  console.log(`\nDe site staat op http://${host ?? "localhost"}:${port}/ (stop met Ctrl+C)`);
+  // Where something else has that port, any other will do.
+  const { url } = await serveFolder(options.out, 4321).catch(() => serveFolder(options.out));
+  console.log(`\nDe site staat op ${url.replace("127.0.0.1", "localhost")}/ (stop met Ctrl+C)`);
 });

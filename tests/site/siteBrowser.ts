@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { serveFolder } from "../../src/commands/serveFolder.ts";
 import { launchChromium } from "../chromium.ts";
-import { serveFolder } from "./serveFolder.ts";
 
 /** A browser and a server of a built site for the tests of a block; both are gone when the block is done. */
 export function siteBrowser(folder: string): { readonly browser: Browser; readonly url: string } {
