@@ -7,7 +7,7 @@ import type { Interval } from "../statistics/interval.ts";
 import { partWhole, partWholeOfRates } from "../statistics/partWhole.ts";
 import { type Ratio, type RatioKind, slack } from "../statistics/ratio.ts";
 import { rest } from "../statistics/rest.ts";
-import { type Counted, middle } from "./counted.ts";
+import type { Counted } from "./counted.ts";
 import { judge } from "./judge.ts";
 
 /** Kinds of which chance can be reckoned: so many persons of so many. */
@@ -69,9 +69,8 @@ export function apart(own: Counted, other: Counted, indicator: CountingIndicator
   return { part, whole, others, kind: ratioKind(indicator, part, others) };
 }
 
-/** The middle of what is known of a figure. */
 export function sample({ numerator, denominator }: Counted): Ratio {
-  return { count: middle(numerator), n: middle(denominator) };
+  return { count: numerator, n: denominator };
 }
 
 /** A whole that the part fits in: published totals are rounded, and may be just below the sum of their parts. */

@@ -11,7 +11,7 @@ unbroken as (
 )
 select
   figures.indicator, figures.area, areas.kind, period, value, low, high,
-  numerator_low, numerator_high, denominator_low, denominator_high
+  numerator, denominator
 from figures
 join unbroken using (indicator, area)
 join areas on areas.code = figures.area

@@ -1,6 +1,7 @@
+import { compareAreas, compareYears } from "../comparison/compareAreas.ts";
 import type { Counted } from "../comparison/counted.ts";
-import { apart, type CountingIndicator, difference, isCounting } from "../comparison/difference.ts";
-import { type Dated, trendDirection, trendYears } from "../comparison/trendDirection.ts";
+import { apart, type CountingIndicator, isCounting } from "../comparison/difference.ts";
+import { type Dated, trendDirection } from "../comparison/trendDirection.ts";
 import { isGroup, kindBySector } from "../domain/area.ts";
 import type { Change, Comparison, Position, Standout, Trend } from "../domain/comparison.ts";
 import { isDifferent } from "../domain/comparison.ts";
@@ -68,45 +69,34 @@ interface Series {
 }
 
 async function seriesOf(warehouse: Warehouse, { slug }: CountingIndicator): Promise<Map<string, Series>> {
-  const rows = await query<Record<string, number> & { area: string; kind: string }>(
+  const rows = await query<Dated & { area: string; kind: string }>(
     warehouse,
     "from comparable_figures where indicator = $slug order by area, period",
     { slug },
   );
   return new Map(
     [...Map.groupBy(rows, ({ area }) => area)].map(([area, of]) => {
-      const years = of.map(dated);
-      return [area, { area, kind: of[0]!.kind, years, latest: years.at(-1)! }];
+      return [area, { area, kind: of[0]!.kind, years: of, latest: of.at(-1)! }];
     }),
   );
 }
 
-function dated(row: Record<string, number>): Dated {
-  const { period, value, low, high } = row as { period: number; value: number; low: number; high: number };
-  const numerator = { low: row.numerator_low!, high: row.numerator_high! };
-  const denominator = { low: row.denominator_low!, high: row.denominator_high! };
-  return { period, value, low, high, numerator, denominator };
-}
-
 function compare(
-  { area, latest }: Series,
+  { area, years }: Series,
   areas: ReadonlyMap<string, Series>,
   pairs: readonly Pair[],
   indicator: CountingIndicator,
 ): Comparison[] {
   return pairs.flatMap(({ benchmark, within }) => {
-    const other = areas.get(benchmark)?.years.find(({ period }) => period === latest.period);
-    const found = other === undefined ? null : difference(latest, other, indicator, within);
-    return found === null ? [] : [{ indicator: indicator.slug, area, benchmark, period: latest.period, ...found }];
+    const other = areas.get(benchmark)?.years ?? [];
+    const found = compareAreas(years, other, indicator, { part: "own", within });
+    return found === null ? [] : [{ indicator: indicator.slug, area, benchmark, ...found }];
   });
 }
 
-/** The latest year beside the first of those that the trend is told from. */
-function change({ area, years, latest }: Series, indicator: CountingIndicator): Change[] {
-  const first = years.slice(-trendYears)[0]!;
-  if (first === latest) return [];
-  const found = difference(latest, first, indicator)!;
-  return [{ indicator: indicator.slug, area, period: latest.period, since: first.period, ...found }];
+function change({ area, years }: Series, indicator: CountingIndicator): Change[] {
+  const found = compareYears(years, indicator);
+  return found === null ? [] : [{ indicator: indicator.slug, area, ...found }];
 }
 
 function trend({ area, years }: Series, indicator: CountingIndicator): Trend[] {

@@ -8,11 +8,12 @@ import {
   tooFew,
   usual,
 } from "../comparison/difference.ts";
+import { figureInterval } from "../comparison/figureInterval.ts";
 import { worthAWord } from "../comparison/judge.ts";
 import type { Position } from "../domain/comparison.ts";
 import { multiplier } from "../domain/multiplier.ts";
 import { estimateRatio } from "../statistics/estimateRatio.ts";
-import type { Estimate } from "../statistics/interval.ts";
+import type { Estimate, Interval } from "../statistics/interval.ts";
 import type { Ratio } from "../statistics/ratio.ts";
 import { squareAndAdd } from "../statistics/squareAndAdd.ts";
 
@@ -29,7 +30,7 @@ export function positions(figures: ReadonlyMap<string, Counted>, indicator: Coun
     all.map((own) => {
       const below = all.filter((other) => isAbove(own, other, indicator)).length;
       const above = all.filter((other) => isAbove(other, own, indicator)).length;
-      return [own.area, { ...interval(own, indicator), below, above, alike: all.length - 1 - below - above }];
+      return [own.area, { ...own.interval, below, above, alike: all.length - 1 - below - above }];
     }),
   );
 }
@@ -43,6 +44,7 @@ interface Ready {
   /** Per 1, at 95%: of its own kind, and as a rate for beside one of which more are counted than there are. */
   estimate: Estimate;
   asRate: Estimate;
+  interval: Interval;
 }
 
 function ready(figure: Counted, indicator: CountingIndicator): Ready {
@@ -54,6 +56,7 @@ function ready(figure: Counted, indicator: CountingIndicator): Ready {
     ratio,
     estimate: estimateRatio(ratio, ratioKind(indicator, ratio), usual),
     asRate: estimateRatio(ratio, "rate", usual),
+    interval: figureInterval(figure, indicator),
   };
 }
 
@@ -63,11 +66,4 @@ function isAbove(own: Ready, other: Ready, indicator: CountingIndicator): boolea
   const proportions = ratioKind(indicator, own.ratio, other.ratio) === "proportion";
   const { lower } = proportions ? squareAndAdd(own.estimate, other.estimate) : squareAndAdd(own.asRate, other.asRate);
   return multiplier(indicator) * lower - (own.half + other.half) > 0;
-}
-
-/** The bounds of a figure in its own unit: chance and rounding. */
-function interval({ ratio, estimate, half }: Ready, indicator: CountingIndicator): Pick<Place, "lower" | "upper"> {
-  const per = multiplier(indicator);
-  const most = ratioKind(indicator, ratio) === "proportion" ? per : Number.POSITIVE_INFINITY;
-  return { lower: Math.max(0, per * estimate.lower - half), upper: Math.min(most, per * estimate.upper + half) };
 }

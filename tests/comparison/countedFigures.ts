@@ -4,7 +4,11 @@ import type { CountingIndicator } from "../../src/comparison/difference.ts";
 import { multiplier } from "../../src/domain/multiplier.ts";
 import { indicator } from "../figures/smallCountry.ts";
 
-type Bounds = Counted["numerator"];
+/** Between which an amount is known to lie. */
+interface Bounds {
+  low: number;
+  high: number;
+}
 
 export const share = indicator("share") as CountingIndicator;
 export const rate = indicator("rate") as CountingIndicator;
@@ -38,8 +42,8 @@ export function figureOf(numerator: Bounds, denominator: Bounds, one: CountingIn
   const low = (per * numerator.low) / denominator.high;
   const most = one.kind === "share" && low <= 100 ? 100 : Number.POSITIVE_INFINITY;
   return {
-    numerator,
-    denominator,
+    numerator: (numerator.low + numerator.high) / 2,
+    denominator: (denominator.low + denominator.high) / 2,
     low,
     value: Math.min(most, (per * (numerator.low + numerator.high)) / (denominator.low + denominator.high)),
     high: Math.min(most, (per * numerator.high) / denominator.low),
@@ -55,11 +59,14 @@ function around(amount: number, half: number, least: number): Bounds {
   return { low: Math.max(least, amount - half), high: amount + half };
 }
 
+/** What is known of the two sides of a figure, exact or rounded by its publisher. */
+const known = fc
+  .tuple(amounts, roundings, roundings)
+  .map(([{ count, n }, top, bottom]) => ({ numerator: around(count, top, 0), denominator: around(n, bottom, 1) }));
+
 /** Any figure of an indicator, exact or rounded by its publisher. */
 export function countedFigures(one: CountingIndicator): fc.Arbitrary<Counted> {
-  return fc
-    .tuple(amounts, roundings, roundings)
-    .map(([{ count, n }, top, bottom]) => figureOf(around(count, top, 0), around(n, bottom, 1), one));
+  return known.map(({ numerator, denominator }) => figureOf(numerator, denominator, one));
 }
 
 /** Two figures of one indicator. */
@@ -68,12 +75,13 @@ export const pairsOfFigures = countingIndicators.chain((one) =>
 );
 
 /** A figure of a part of something, and that of the whole: a gemeente and a region that holds it, or a fifth of it. */
-export const partsAndWholes = pairsOfFigures.chain(({ one, a: part, b: rest }) =>
-  fc.constantFrom(1, 1, 0.8, 0.2).map((within) => {
+export const partsAndWholes = fc
+  .record({ one: countingIndicators, own: known, rest: known, within: fc.constantFrom(1, 1, 0.8, 0.2) })
+  .map(({ one, own, rest, within }) => {
     const sum = (side: "numerator" | "denominator"): Bounds => ({
-      low: rest[side].low + within * part[side].low,
-      high: rest[side].high + within * part[side].high,
+      low: rest[side].low + within * own[side].low,
+      high: rest[side].high + within * own[side].high,
     });
+    const part = figureOf(own.numerator, own.denominator, one);
     return { one, part, within, whole: figureOf(sum("numerator"), sum("denominator"), one) };
-  }),
-);
+  });

@@ -87,7 +87,7 @@ describe("a difference gets a word", () => {
 });
 
 function total(figures: readonly Counted[], side: "numerator" | "denominator"): number {
-  return figures.reduce((sum, figure) => sum + figure[side].low, 0);
+  return figures.reduce((sum, figure) => sum + figure[side], 0);
 }
 
 test("a difference lies between its bounds, of two areas and of an area in a region", () => {
