@@ -4,8 +4,9 @@ import { stringify } from "csv-stringify/sync";
 import type { Figure } from "../domain/figure.ts";
 import type { Edition } from "../views/edition.ts";
 import { searchEntries } from "../views/searchEntries.ts";
+import { writeAreaFiles } from "./writeAreaFiles.ts";
 
-/** Writes what is served as it is: the list behind the search box and one CSV file an indicator. */
+/** Writes what is served as it is: the list behind the search box, and all figures by indicator and by area. */
 export async function writeDownloads(edition: Edition, figures: readonly Figure[], folder: string): Promise<void> {
   const data = join(folder, "public", "data");
   await mkdir(data, { recursive: true });
@@ -14,6 +15,7 @@ export async function writeDownloads(edition: Edition, figures: readonly Figure[
   for (const { slug } of edition.indicators) {
     await writeFile(join(data, `${slug}.csv`), indicatorCsv(byIndicator.get(slug) ?? [], edition));
   }
+  await writeAreaFiles(edition, folder);
 }
 
 const columns = [

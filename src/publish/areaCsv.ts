@@ -1,0 +1,46 @@
+import type { Figure } from "../domain/figure.ts";
+import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
+import type { PageArea } from "../views/areaIndex.ts";
+import { type Edition, gets } from "../views/edition.ts";
+import { unitInWords } from "./unitInWords.ts";
+
+const columns =
+  "indicator;titel;thema;jaar;waarde;ondergrens;bovengrens;reden_ontbreekt;voorlopig;methode;eenheid;bron;uitgave;voorbeeldcijfers";
+
+/**
+ * Every published figure of an area, a row an indicator and year, with a point as decimal mark: a file for programs.
+ * Hundreds of such files are written, so what the rows of an indicator share is put together once.
+ */
+export function areaCsv(area: PageArea, edition: Edition): string {
+  const lines = edition.indicators
+    .filter((indicator) => gets(indicator, area))
+    .flatMap((indicator) => indicatorLines(indicator, area, edition));
+  return `\ufeff${[columns, ...lines].join("\n")}\n`;
+}
+
+function indicatorLines(indicator: NamedIndicator, { code }: PageArea, { figures, release }: Edition): string[] {
+  const { slug, title, theme } = indicator;
+  const before = [slug, title, theme].map(field).join(";");
+  const after = [unitInWords(indicator), sourcesOf(indicator), release.id, yes(release.demo)].map(field).join(";");
+  return figures.series(slug, code).map((figure) => `${before};${known(figure)};${after}`);
+}
+
+/** From `jaar` to `methode`. The bounds of a figure that is exact are left out, as in the file of an indicator. */
+function known({ period, value, low, high, absence, provisional, method }: Figure): string {
+  const bounds = low === high ? ["", ""] : [low, high];
+  return [period, value ?? "", ...bounds, absence ?? "", yes(provisional), method].join(";");
+}
+
+/** The slugs of its sources, "cbs-jeugdhulp cbs-leeftijd": each has a page, /over/bronnen/cbs-jeugdhulp/. */
+function sourcesOf(indicator: NamedIndicator): string {
+  const measures = Object.values(sidesOf(indicator)).flat();
+  return [...new Set(measures.map((measure) => measure.split(".")[0]!))].join(" ");
+}
+
+function field(text: string): string {
+  return /[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function yes(is: boolean): "ja" | "nee" {
+  return is ? "ja" : "nee";
+}

@@ -1,0 +1,33 @@
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import { Worker } from "node:worker_threads";
+
+/**
+ * Has files made side by side, on as many threads as there are cores, and returns how many. A job is asked for when a
+ * thread is free, so that what is to be made need not be held at once. The script answers each job when its file is
+ * written.
+ */
+export async function inThreads<Job extends { file: string }>(script: URL, jobs: Iterable<Job>): Promise<number> {
+  const waiting = jobs[Symbol.iterator]();
+  const threads = Array.from({ length: Math.min(4, availableParallelism()) }, () => oneByOne(script, waiting));
+  const made = await Promise.all(threads);
+  return made.reduce((sum, count) => sum + count, 0);
+}
+
+async function oneByOne<Job extends { file: string }>(script: URL, waiting: Iterator<Job>): Promise<number> {
+  const worker = new Worker(script);
+  let count = 0;
+  try {
+    for (let job = waiting.next(); !job.done; job = waiting.next()) {
+      mkdirSync(dirname(job.value.file), { recursive: true });
+      worker.postMessage(job.value);
+      await once(worker, "message");
+      count += 1;
+    }
+  } finally {
+    await worker.terminate();
+  }
+  return count;
+}
