@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
 import { areaPage } from "../views/areaPage.ts";
 import { areaThemePage } from "../views/areaThemePage.ts";
 import type { Edition } from "../views/edition.ts";
+import { explorePage } from "../views/explorePage.ts";
 import { homePage } from "../views/homePage.ts";
 import { indicatorPage } from "../views/indicatorPage.ts";
 import type { Page } from "../views/page.ts";
@@ -19,7 +20,8 @@ import { themePage } from "../views/themePage.ts";
  */
 export function writeViews(inputs: Inputs, edition: Edition, folder: string): number {
   let count = 0;
-  for (const view of views(inputs, edition)) {
+  const database = statSync(join(folder, "public", "data", "monitor.duckdb")).size;
+  for (const view of views(inputs, edition, database)) {
     const file = join(folder, "views", `${view.address}.json`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(view));
@@ -28,7 +30,7 @@ export function writeViews(inputs: Inputs, edition: Edition, folder: string): nu
   return count;
 }
 
-function* views(inputs: Inputs, edition: Edition): Generator<Page> {
+function* views(inputs: Inputs, edition: Edition, database: number): Generator<Page> {
   const { areas, themes, indicators } = edition;
   yield homePage(edition);
   for (const area of areas.areas) {
@@ -37,6 +39,7 @@ function* views(inputs: Inputs, edition: Edition): Generator<Page> {
   }
   for (const theme of themes) yield themePage(theme, edition);
   for (const indicator of indicators) yield indicatorPage(indicator, edition);
+  yield explorePage(edition, database);
   yield sourcesPage(inputs, edition);
   yield* sourcePages(inputs, edition);
   yield* prosePages(edition);
