@@ -76,6 +76,7 @@ export async function buildData(data: string, reports: string, folder: string, p
     comparisons: indexComparisons(known),
     groups: indexGroups(known),
     otherNames: otherNames(inputs.register),
+    postcodes: inputs.register.postcodes,
     ...(answers && { answers: indexSurvey(answered, answers.years, release.survey!.publish) }),
   };
   const pages = await progress("Pagina's voorbereiden", async () => {

@@ -6,8 +6,8 @@ interface AreaOptions {
   readonly chosen: AreaMatch | undefined;
   show: (matches: AreaMatch[]) => void;
   hide: () => void;
-  /** Moves the choice, round at the ends. */
-  move: (steps: 1 | -1) => void;
+  /** Does what a key asks of the list; true where the key must do nothing else. */
+  press: (event: Pick<KeyboardEvent, "key" | "altKey">) => boolean;
 }
 
 let lists = 0;
@@ -19,11 +19,10 @@ export function createAreaOptions(input: HTMLInputElement, choose: (match: AreaM
   let active = -1;
 
   const activate = (index: number) => {
+    list.children[active]?.setAttribute("aria-selected", "false");
     active = index;
-    [...list.children].forEach((option, i) => {
-      option.setAttribute("aria-selected", String(i === index));
-    });
     const option = list.children[index];
+    option?.setAttribute("aria-selected", "true");
     option?.scrollIntoView({ block: "nearest" });
     if (option) input.setAttribute("aria-activedescendant", option.id);
     else input.removeAttribute("aria-activedescendant");
@@ -32,6 +31,11 @@ export function createAreaOptions(input: HTMLInputElement, choose: (match: AreaM
     list.hidden = !isOpen;
     input.setAttribute("aria-expanded", String(isOpen));
     activate(-1);
+  };
+  /** Round at the ends. */
+  const move = (steps: 1 | -1) => {
+    const count = matches.length;
+    activate(active < 0 && steps < 0 ? count - 1 : (active + steps + count) % count);
   };
 
   // Pressing must not take the focus away, or the list would be gone before the click.
@@ -57,9 +61,18 @@ export function createAreaOptions(input: HTMLInputElement, choose: (match: AreaM
       open(matches.length > 0);
     },
     hide: () => open(false),
-    move(steps) {
-      const count = matches.length;
-      if (count > 0) activate(active < 0 && steps < 0 ? count - 1 : (active + steps + count) % count);
+    press({ key, altKey }) {
+      if (list.hidden) return false;
+      // With Alt the list opens, or closes, and nothing is chosen.
+      if (key === "Escape" || (key === "ArrowUp" && altKey)) open(false);
+      else if (key === "ArrowDown" || key === "ArrowUp") {
+        if (!altKey) move(key === "ArrowDown" ? 1 : -1);
+      } else {
+        // Keys that move in the text, or change it, leave the list: what is typed counts again.
+        if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(key)) activate(-1);
+        return false;
+      }
+      return true;
     },
   };
 }
@@ -87,8 +100,10 @@ function createOption({ area, text }: AreaMatch, id: string): HTMLElement {
   const kind = document.createElement("span");
   option.id = id;
   option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
   kind.className = "area-kind";
-  kind.textContent = area.soort;
+  // Of two verbanden with one name the code tells them apart.
+  kind.textContent = area.kind === "samenwerkingsverband" ? `${area.kind} ${area.code}` : area.kind;
   option.append(text, " ", kind);
   return option;
 }

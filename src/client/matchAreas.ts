@@ -1,14 +1,9 @@
-import { normaliseName } from "./normaliseName.ts";
-import { oneEditApart } from "./oneEditApart.ts";
-
-/** An entry of /data/gebieden.json. */
-export interface SearchArea {
-  naam: string;
-  soort: string;
-  adres: string;
-  /** Woonplaatsen, former gemeenten and other names. */
-  ook?: string[];
-}
+import type { AreaKind } from "../domain/area.ts";
+import type { AreaList, SearchArea } from "./areaList.ts";
+import type { AreaName } from "./areaNames.ts";
+import { type Asked, kindBegun, readAsked } from "./askedKind.ts";
+import { matchPostcode } from "./matchPostcode.ts";
+import { errorRank, isExact, nameRank, rankThrough, typedName } from "./nameRank.ts";
 
 export interface AreaMatch {
   area: SearchArea;
@@ -17,87 +12,91 @@ export interface AreaMatch {
 }
 
 const limit = 8;
-/** Shorter input is within one error of too many names. */
-const leastForErrors = 4;
-
-/** How a name was found, best first: whole names, beginnings, parts, then with an error. */
-const ranks = {
-  exact: 0,
-  firstWord: 1,
-  otherExact: 2,
-  prefix: 3,
-  word: 4,
-  otherPrefix: 5,
-  contained: 6,
-  other: 7,
-  error: 8,
-  otherError: 9,
-  prefixError: 10,
-  otherPrefixError: 11,
-};
+/** With so many areas found as they were written, none is sought that resembles them. */
+const enough = 3;
 
 /** The areas that somebody may mean who typed this: at most eight, the likeliest first. */
-export function matchAreas(input: string, areas: SearchArea[]): AreaMatch[] {
-  const query = normaliseName(input);
-  if (query === "") return [];
-  return areas
-    .flatMap((area) => bestMatch(query, area) ?? [])
-    .sort((a, b) => a.rank - b.rank || kindOrder(a) - kindOrder(b) || collator.compare(a.text, b.text))
-    .slice(0, limit)
-    .map(({ area, text }) => ({ area, text }));
+export function matchAreas(input: string, list: AreaList): AreaMatch[] {
+  const asked = readAsked(input);
+  const kind = kindBegun(input);
+  const postcodes = inKind(matchPostcode(asked.words, list.postcodes), asked, list);
+  const matches = [
+    // Four digits are a postcode rather than a number; after "swv" they are a number rather than a postcode.
+    ...(asked.kind === null ? postcodes : []),
+    ...matchNames(asked, list),
+    ...postcodes,
+    ...(kind === null
+      ? []
+      : list.areas.filter((area) => area.kind === kind).map((area) => ({ area, text: area.name }))),
+  ];
+  return onceEach(matches).slice(0, limit);
 }
 
-const collator = new Intl.Collator("nl");
-
-function kindOrder({ area }: AreaMatch): number {
-  return area.soort.toLowerCase() === "gemeente" ? 0 : 1;
+function onceEach(matches: readonly AreaMatch[]): AreaMatch[] {
+  const first = new Map<SearchArea, AreaMatch>();
+  for (const match of matches) if (!first.has(match.area)) first.set(match.area, match);
+  return [...first.values()];
 }
 
-type RankedMatch = AreaMatch & { rank: number };
-
-function bestMatch(query: string, area: SearchArea): RankedMatch | null {
-  const byName = rankedMatch(area, area.naam, nameRank(query, area.naam));
-  const others = (area.ook ?? []).map((name) => rankedMatch(area, `${name} → ${area.naam}`, otherRank(query, name)));
-  return [byName, ...others].reduce((best, match) => (match && (!best || match.rank < best.rank) ? match : best), null);
+/** Postcodes lie in gemeenten: who asks for another kind gets the regions of those. */
+function inKind(matches: AreaMatch[], { suits, kind }: Asked, { regionsOf }: AreaList): AreaMatch[] {
+  if (kind === null || kind === "gemeente") return matches;
+  return matches.flatMap(({ area, text }) =>
+    regionsOf(area).flatMap((region) => (suits(region) ? { area: region, text: through(text, region) } : [])),
+  );
 }
 
-function rankedMatch(area: SearchArea, text: string, rank: number | null): RankedMatch | null {
-  return rank === null ? null : { area, text, rank };
+/** "Muiden → Gooise Meren" becomes "Muiden → 't Gooi". */
+function through(text: string, region: SearchArea): string {
+  return `${text.split(" → ")[0]} → ${region.name}`;
 }
 
-function nameRank(query: string, name: string): number | null {
-  const normal = normaliseName(name);
-  if (normal === query) return ranks.exact;
-  if (query === firstWord(name)) return ranks.firstWord;
-  if (normal.startsWith(query)) return ranks.prefix;
-  if (wordStarts(name).some((rest) => rest.startsWith(query))) return ranks.word;
-  if (normal.includes(query)) return ranks.contained;
-  return errorRank(query, normal, ranks.error, ranks.prefixError);
+interface Ranked extends AreaMatch {
+  rank: number;
+  /** Sorts what is equally good. */
+  name: string;
 }
 
-function otherRank(query: string, name: string): number | null {
-  const normal = normaliseName(name);
-  if (normal === query) return ranks.otherExact;
-  if (normal.startsWith(query)) return ranks.otherPrefix;
-  if (normal.includes(query)) return ranks.other;
-  return errorRank(query, normal, ranks.otherError, ranks.otherPrefixError);
+function matchNames(asked: Asked, list: AreaList): AreaMatch[] {
+  const typed = typedName(asked.words);
+  if (typed.plain === "") return [];
+  const found = bestOfEach(asked, list, (name) => nameRank(typed, name));
+  const exact = found.some(({ rank }) => isExact(rank));
+  const near = exact || found.length >= enough ? [] : bestOfEach(asked, list, (name) => errorRank(typed, name));
+  return [...found, ...near];
 }
 
-/** Whether the name, or as much of it as has been typed, differs by one error. */
-function errorRank(query: string, name: string, whole: number, prefix: number): number | null {
-  if (query.length < leastForErrors) return null;
-  if (oneEditApart(query, name)) return whole;
-  const beginnings = [-1, 0, 1].map((more) => name.slice(0, query.length + more));
-  return beginnings.some((beginning) => oneEditApart(query, beginning)) ? prefix : null;
+/** Of each area the name that fits best, the best areas first. */
+function bestOfEach(asked: Asked, list: AreaList, rankOf: (name: AreaName) => number | null): Ranked[] {
+  const best = new Map<SearchArea, Ranked>();
+  const offer = (match: Ranked) => {
+    if (match.rank < (best.get(match.area)?.rank ?? Number.POSITIVE_INFINITY)) best.set(match.area, match);
+  };
+  for (const name of list.names) {
+    const rank = rankOf(name);
+    if (rank === null) continue;
+    for (const match of asWanted(name, rank, asked, list)) offer(match);
+  }
+  return [...best.values()].sort(byRank);
 }
 
-/** "Bergen" for "Bergen (NH.)", and not for "Berg en Dal". */
-function firstWord(name: string): string {
-  return normaliseName(/[\p{Letter}\p{Mark}\p{Number}-]+/u.exec(name)?.[0] ?? "");
+function asWanted({ area, text, beginnings }: AreaName, rank: number, asked: Asked, list: AreaList): Ranked[] {
+  const name = beginnings[0]!;
+  if (asked.suits(area)) return [{ area, text, rank, name }];
+  if (area.kind !== "gemeente") return [];
+  return list
+    .regionsOf(area)
+    .filter(asked.suits)
+    .map((region) => ({ area: region, text: through(text, region), rank: rankThrough(rank), name }));
 }
 
-/** The name from each of its words on: "Friese Meren" and "Meren" for "De Friese Meren". */
-function wordStarts(name: string): string[] {
-  const words = name.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u);
-  return words.map((_, index) => normaliseName(words.slice(index).join("")));
+const kindOrder: Record<AreaKind, number> = {
+  ...{ nederland: 0, gemeente: 0, provincie: 1, jeugdregio: 2, samenwerkingsverband: 3 },
+};
+
+function byRank(a: Ranked, b: Ranked): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  const kinds = kindOrder[a.area.kind] - kindOrder[b.area.kind];
+  if (kinds !== 0) return kinds;
+  return a.name < b.name ? -1 : Number(a.name > b.name);
 }

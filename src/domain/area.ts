@@ -79,6 +79,13 @@ export interface FormerGemeente {
   since: string | null;
 }
 
+/** Postcodes of four digits, both ends included, that lie in a gemeente. Several gemeenten may share one. */
+export interface PostcodeRange {
+  from: number;
+  to: number;
+  gemeente: string;
+}
+
 /** All that is known about areas, whatever the data. */
 export interface Register {
   areas: readonly Area[];
@@ -89,6 +96,8 @@ export interface Register {
   aliases: readonly { name: string; code: string }[];
   /** Woonplaatsen, so that a reader finds a gemeente by the name of a village. */
   places: readonly { place: string; gemeente: string }[];
+  /** Where a postcode lies, so that a reader finds a gemeente by it; of one postcode the likeliest gemeente first. */
+  postcodes?: readonly PostcodeRange[];
 }
 
 /** Of a samenwerkingsverband: PO2707 is of primary schools, VO2708 of secondary schools. */

@@ -9,15 +9,22 @@ import { looksLike } from "./nearest.ts";
  */
 export function checkRegister(register: Register, folder: string): Problem[] {
   const problems = [...unknownCodes(register), ...twins(register), ...withoutRegion(register)];
-  const inFiles = [...problems, ...wrongMembers(register), ...notWhole(register), ...deadEnds(register)];
+  const inFiles = [
+    ...problems,
+    ...wrongMembers(register),
+    ...wrongPostcodes(register),
+    ...notWhole(register),
+    ...deadEnds(register),
+  ];
   return inFiles.map(({ file, ...problem }) => ({ file: join(folder, file), ...problem }));
 }
 
-function unknownCodes({ areas, former, aliases, places, memberships, mergers }: Register): Problem[] {
+function unknownCodes({ areas, former, aliases, places, postcodes = [], memberships, mergers }: Register): Problem[] {
   const known = new Set([...areas, ...former].map(({ code }) => code));
   const referred: [string, string[]][] = [
     ["aliases.csv", aliases.map(({ code }) => code)],
     ["places.csv", places.map(({ gemeente }) => gemeente)],
+    ["postcodes.csv", postcodes.map(({ gemeente }) => gemeente)],
     ["memberships.csv", memberships.flatMap(({ region, member }) => [region, member])],
     ["mergers.csv", mergers.flatMap(({ from, to }) => [from, to])],
   ];
@@ -65,6 +72,14 @@ function wrongMembers({ areas, memberships }: Register): Problem[] {
       message: "is geen gemeente van nu in een regio",
       value: `${region};${member}`,
     }));
+}
+
+/** Places are found by their former gemeente too; a postcode is recoded, so it must be in a gemeente of now. */
+function wrongPostcodes({ areas, former, postcodes = [] }: Register): Problem[] {
+  const others = [...areas.filter(({ kind }) => kind !== "gemeente"), ...former].map(({ code }) => code);
+  return [...new Set(postcodes.map(({ gemeente }) => gemeente))]
+    .filter((code) => others.includes(code))
+    .map((value) => ({ file: "postcodes.csv", message: "is geen gemeente van nu", value }));
 }
 
 function notWhole({ areas, memberships, mergers }: Register): Problem[] {

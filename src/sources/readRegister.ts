@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { areaKinds, type Register } from "../domain/area.ts";
@@ -21,6 +22,10 @@ const number = z
   .regex(/^-?\d+(\.\d+)?$/, "is geen getal")
   .transform(Number);
 const share = number.pipe(z.number().gt(0).max(1));
+const postcode = z
+  .string()
+  .regex(/^[1-9]\d{3}$/, "is geen postcode van vier cijfers")
+  .transform(Number);
 
 /** The columns of the register's files. */
 const files = {
@@ -44,6 +49,9 @@ const files = {
   former: z.object({ code, name: z.string().min(1), since: maybe(day), until: day }),
   aliases: z.object({ name: z.string().min(1), code }),
   places: z.object({ place: z.string().min(1), gemeente: code }),
+  postcodes: z
+    .object({ from: postcode, to: postcode, gemeente: code })
+    .refine(({ from, to }) => from <= to, { path: ["to"], message: "is lager dan from" }),
 };
 
 export interface ReadRegister {
@@ -67,6 +75,8 @@ export async function readRegister(folder: string): Promise<ReadRegister> {
     former: await read("former"),
     aliases: await read("aliases"),
     places: await read("places"),
+    // A register may do without: then nobody finds a gemeente by postcode.
+    postcodes: existsSync(join(folder, "postcodes.csv")) ? await read("postcodes") : [],
   };
   const sources = await readYamlFile(join(folder, "sources.yaml"), z.array(RegisterSource));
   if ("problems" in sources) problems.push(...sources.problems);

@@ -35,18 +35,19 @@ export interface Edition {
 
 /** The part of a page that is the same for all. */
 export function page(
-  { release }: Edition,
+  { release, answers }: Edition,
   address: string,
   title: string,
   description: string,
   breadcrumbs: Link[] = [],
 ): Page {
   const { id, title: name, date, demo } = release;
-  return { address, title, description, breadcrumbs, release: { id, title: name, date, demo } };
+  const survey = answers !== undefined && answers.regions.length > 0;
+  return { address, title, description, breadcrumbs, release: { id, title: name, date, demo, survey } };
 }
 
 /** The indicators of a theme: first those that the theme names, in its order, then the others by title. */
-function inPageOrder(theme: NamedTheme, indicators: readonly NamedIndicator[]): NamedIndicator[] {
+export function inPageOrder(theme: NamedTheme, indicators: readonly NamedIndicator[]): NamedIndicator[] {
   const rank = ({ slug }: NamedIndicator) =>
     theme.order.includes(slug) ? theme.order.indexOf(slug) : theme.order.length;
   return indicators

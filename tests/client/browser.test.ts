@@ -9,6 +9,7 @@ import type { MapSpec } from "../../src/charts/mapSpec.ts";
 import { positionStrip } from "../../src/charts/positionStrip.ts";
 import { renderSvg } from "../../src/charts/svg.ts";
 import { trendChart } from "../../src/charts/trendChart.ts";
+import type { SearchList } from "../../src/views/searchEntries.ts";
 import { positionCases } from "../charts/positionCases.ts";
 import { trendCases } from "../charts/trendCases.ts";
 import { launchChromium } from "../chromium.ts";
@@ -196,10 +197,14 @@ function pages(): Record<string, string> {
       value === null ? '<td data-absence="unknown">onbekend</td>' : `<td data-value="${value}">${value}%</td>`;
     return `<tr><th scope="row">${name}</th>${cell}</tr>`;
   });
-  const areas = [
-    { naam: "Almere", soort: "gemeente", adres: "/gemeente/almere/" },
-    { naam: "Gooise Meren", soort: "gemeente", adres: "/gemeente/gooise-meren/", ook: ["Muiden"] },
-  ];
+  const areas: SearchList = {
+    gebieden: [
+      ["GM0034", "gemeente", "Almere", "almere", ""],
+      ["GM1942", "gemeente", "Gooise Meren", "gooise-meren", "Muiden"],
+    ],
+    leden: [],
+    postcodes: [1315, 0, 0],
+  };
   return {
     "/grafiek/": html(
       "chart",

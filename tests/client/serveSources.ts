@@ -36,7 +36,8 @@ export async function serveSources(
 }
 
 function source(path: string): string | null {
-  if (!/^\/(src\/(client|charts)|node_modules\/d3-[a-z-]+)\//.test(path)) return null;
+  if (!/^\/(src\/(client|charts|comparison|domain|statistics|views)|node_modules\/d3-[a-z-]+)\//.test(path))
+    return null;
   const text = readFileSync(new URL(`.${path}`, root), "utf8");
   return resolvePackages(path.endsWith(".ts") ? stripTypeScriptTypes(text) : text);
 }

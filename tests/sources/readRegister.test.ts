@@ -55,6 +55,30 @@ test.each<[string, string, (text: string) => string, string]>([
     'places.csv: verwijst naar een onbekend gebied ("GM8888")',
   ],
   [
+    "a postcode that is none",
+    "postcodes.csv",
+    (text) => text.replace("\n1011;", "\n101;"),
+    'postcodes.csv:2 from: is geen postcode van vier cijfers ("101")',
+  ],
+  [
+    "postcodes that end before they begin",
+    "postcodes.csv",
+    (text) => text.replace("\n1011;1098;", "\n1011;1010;"),
+    'postcodes.csv:2 to: is lager dan from ("1010")',
+  ],
+  [
+    "a postcode nowhere",
+    "postcodes.csv",
+    (text) => `${text}9999;9999;GM8888\n`,
+    'postcodes.csv: verwijst naar een onbekend gebied ("GM8888")',
+  ],
+  [
+    "a postcode in a gemeente of old",
+    "postcodes.csv",
+    (text) => `${text}9999;9999;GM0001\n`,
+    'postcodes.csv: is geen gemeente van nu ("GM0001")',
+  ],
+  [
     "a code that is there twice",
     "areas.csv",
     (text) => `${text}GM0034;gemeente;Almere;almere2;;;\n`,
@@ -70,6 +94,22 @@ test.each<[string, string, (text: string) => string, string]>([
   const found = await wrong({ [file]: change(own(file)) });
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(problem);
+});
+
+test("knows where postcodes lie, each in a gemeente or a few", async () => {
+  const { postcodes = [] } = (await readRegister("data/areas")).register;
+  expect(postcodes.filter(({ from, to }) => from <= 1315 && 1315 <= to)).toEqual([
+    { from: expect.any(Number), to: expect.any(Number), gemeente: "GM0034" },
+  ]);
+  expect(new Set(postcodes.map(({ gemeente }) => gemeente)).size).toBe(342);
+  const counts = Map.groupBy(postcodes, ({ from, to }) => `${from}-${to}`).values();
+  expect(Math.max(...counts.map((same) => same.length))).toBeLessThanOrEqual(3);
+});
+
+test("a register without postcodes has no problem", async () => {
+  const { register, problems } = await readRegister("tests/fixtures/klein-nederland/data/areas");
+  expect(problems).toEqual([]);
+  expect(register.postcodes).toEqual([]);
 });
 
 test("names each file that is not there", async () => {
