@@ -7,8 +7,11 @@ import type { Edition } from "../views/edition.ts";
 import { explorePage } from "../views/explorePage.ts";
 import { homePage } from "../views/homePage.ts";
 import { indicatorPage } from "../views/indicatorPage.ts";
+import { oogoPages } from "../views/oogo/oogoPages.ts";
 import type { Page } from "../views/page.ts";
+import { participationPages } from "../views/participation/participationPages.ts";
 import { prosePages } from "../views/prosePage.ts";
+import { readingPage } from "../views/reading/readingPage.ts";
 import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { surveyPages } from "../views/survey/surveyPages.ts";
@@ -43,5 +46,8 @@ function* views(inputs: Inputs, edition: Edition, database: number): Generator<P
   yield sourcesPage(inputs, edition);
   yield* sourcePages(inputs, edition);
   yield* prosePages(edition);
+  yield readingPage(edition);
+  yield* participationPages(edition);
   yield* surveyPages(edition);
+  yield* oogoPages(edition);
 }
