@@ -1,4 +1,4 @@
-import { type Comparison, isDifferent, isHigher } from "../domain/comparison.ts";
+import { type Difference, isDifferent, isHigher } from "../domain/comparison.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import type { PageArea } from "./areaIndex.ts";
@@ -21,11 +21,15 @@ export interface ComparisonTable {
   others: { caption: string; rows: { name: string; count: string }[] } | null;
 }
 
-interface ComparisonRow {
+interface ComparisonRow extends ToldDifference {
   name: string;
   /** Null of a group, which has no page. */
   href: string | null;
   figure: Cell;
+}
+
+/** A difference as a table says it. */
+export interface ToldDifference {
   /** "+0,8 procentpunt"; empty where no difference was reckoned. */
   difference: string;
   /** "duidelijk hoger"; empty as above. */
@@ -46,14 +50,13 @@ export function comparisonTable(
   const rows = heldAgainst(area, indicator, edition).flatMap((other): ComparisonRow[] => {
     const { figure, comparison } = beside(latest, other, edition);
     if (figure === undefined) return [];
+    const href = "slug" in other ? figureAddress(other, indicator) : null;
     return [
       {
         name: areaLabel(other),
-        href: "slug" in other ? figureAddress(other, indicator) : null,
+        href,
         figure: formatFigure(figure, indicator),
-        difference: comparison === undefined ? "" : formatDifference(comparison.value, indicator),
-        verdict: comparison === undefined ? "" : verdictLabel(comparison.verdict),
-        judgement: comparison === undefined ? null : judgement(comparison, indicator),
+        ...toldDifference(comparison, indicator),
       },
     ];
   });
@@ -91,8 +94,18 @@ function heldAgainst(area: PageArea, indicator: NamedIndicator, { areas, groups 
   return [...regions, ...country, ...groups.groupsOf(area.code)];
 }
 
+/** What a table says of a difference, or of none. */
+export function toldDifference(comparison: Difference | undefined, indicator: NamedIndicator): ToldDifference {
+  if (comparison === undefined) return { difference: "", verdict: "", judgement: null };
+  return {
+    difference: formatDifference(comparison.value, indicator),
+    verdict: verdictLabel(comparison.verdict),
+    judgement: judgement(comparison, indicator),
+  };
+}
+
 /** Whether a difference is for the better, where the indicator says what better is. Youth care has no better. */
-function judgement({ verdict }: Comparison, { direction }: NamedIndicator): ComparisonRow["judgement"] {
+function judgement({ verdict }: Difference, { direction }: NamedIndicator): ToldDifference["judgement"] {
   if (direction === "neutraal" || !isDifferent(verdict)) return null;
   return isHigher(verdict) === (direction === "hoger-is-beter") ? "gunstig" : "ongunstig";
 }

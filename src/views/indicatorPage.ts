@@ -7,7 +7,7 @@ import { areaMap } from "./areaMap.ts";
 import type { Cell } from "./cell.ts";
 import { type Edition, gets, page } from "./edition.ts";
 import { figureAddress } from "./figureAddress.ts";
-import { footnotes } from "./figureSection.ts";
+import { footnotes } from "./footnotes.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";

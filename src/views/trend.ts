@@ -2,8 +2,7 @@ import type { TrendPoint, TrendSeries, TrendSpec } from "../charts/trendSpec.ts"
 import type { Figure } from "../domain/figure.ts";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import { unbrokenSince } from "../domain/unbrokenSince.ts";
-import type { PageArea } from "./areaIndex.ts";
-import { areaInChart, areaInSentence } from "./areaLabel.ts";
+import { areaInChart, areaInSentence, type Named } from "./areaLabel.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import { formatBound, formatFigure } from "./formatFigure.ts";
 import { unitSign } from "./unitSign.ts";
@@ -13,9 +12,9 @@ import { unitSign } from "./unitSign.ts";
  * the country cannot. Null where there is no value at all, or one year only: a chart would say less than the number.
  */
 export function trend(
-  area: PageArea,
+  area: Named,
   indicator: NamedIndicator,
-  benchmarks: readonly PageArea[],
+  benchmarks: readonly Named[],
   figures: FigureIndex,
   demo: boolean,
 ): TrendSpec | null {
@@ -63,7 +62,7 @@ function forecast(indicator: NamedIndicator, own: readonly Figure[]): Pick<Trend
 }
 
 function series(
-  area: PageArea,
+  area: Named,
   role: TrendSeries["role"],
   figures: readonly Figure[],
   indicator: NamedIndicator,

@@ -36,7 +36,7 @@ describe("two areas are compared", () => {
         const back = compareAreas(other, own, one, { part: "other", within });
         if (there === null || back === null) expect(back).toBe(there);
         else {
-          expect(back.verdict).toBe(oppositeVerdict(there.verdict));
+          expect(back.verdict).toBe(oppositeVerdict[there.verdict]);
           expect([back.value, back.lower, back.upper].map((value) => value + 0)).toEqual(
             [-there.value, -there.upper, -there.lower].map((value) => value + 0),
           );
