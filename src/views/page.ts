@@ -20,7 +20,14 @@ export interface Page {
   description: string;
   /** From the home page to the parent of this page. */
   breadcrumbs: Link[];
-  release: { id: string; title: string; date: string; demo: boolean };
+  release: {
+    id: string;
+    title: string;
+    date: string;
+    demo: boolean;
+    /** Whether there are pages of the survey. */
+    survey: boolean;
+  };
 }
 
 /** What search may filter on. */
