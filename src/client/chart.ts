@@ -1,8 +1,15 @@
+import { enhanceBars } from "./barsFigure.ts";
 import { enhanceMap } from "./mapFigure.ts";
+import { enhancePosition } from "./positionFigure.ts";
 import { enhanceTrend } from "./trendFigure.ts";
 
-// Each in a task of its own: between two of them the page can answer its reader.
-for (const figure of document.querySelectorAll<HTMLElement>('figure.chart[data-chart="trend"]'))
-  setTimeout(enhanceTrend, 0, figure);
-for (const figure of document.querySelectorAll<HTMLElement>('figure.chart[data-chart="map"]'))
-  setTimeout(enhanceMap, 0, figure);
+const enhance: [selector: string, (figure: HTMLElement) => void][] = [
+  ['[data-chart="trend"]', enhanceTrend],
+  ['[data-chart="position"]', enhancePosition],
+  ['[data-chart="map"]', enhanceMap],
+  [".survey-chart", enhanceBars],
+];
+
+for (const [selector, run] of enhance) {
+  for (const figure of document.querySelectorAll<HTMLElement>(`figure.chart${selector}`)) run(figure);
+}

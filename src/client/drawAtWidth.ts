@@ -1,4 +1,4 @@
-import { renderSvg } from "../charts/svg.ts";
+import { renderSvg, type Size } from "../charts/svg.ts";
 import { trendChart } from "../charts/trendChart.ts";
 import { type TrendLayout, trendHeight, trendLayout } from "../charts/trendLayout.ts";
 import type { TrendSpec } from "../charts/trendSpec.ts";
@@ -8,24 +8,35 @@ const smallChange = 8;
 
 /** Keeps the chart as wide as its place. Answers with the layout of what is drawn now. */
 export function drawAtWidth(drawing: HTMLElement, spec: TrendSpec, beforeRedraw: () => void): () => TrendLayout {
-  let drawnWidth = drawing.querySelector("svg")?.viewBox.baseVal.width ?? 0;
-  let layout = layoutAt(spec, drawnWidth);
-  const redraw = (width: number) => {
-    if (width === 0 || Math.abs(width - drawnWidth) <= smallChange) return;
+  const drawn = drawing.querySelector("svg")?.viewBox.baseVal;
+  let size: Size = { width: drawn?.width ?? 0, height: trendHeight(drawn?.width ?? 0) };
+  let layout = trendLayout(spec, size);
+  const redraw = () => {
+    const wanted = wantedSize(drawing);
+    if (drawing.clientWidth === 0 || alike(wanted, size)) return;
     beforeRedraw();
-    drawnWidth = width;
-    layout = layoutAt(spec, width);
+    size = wanted;
+    layout = trendLayout(spec, size);
     drawing.querySelector("svg")?.remove();
-    drawing.insertAdjacentHTML("afterbegin", renderSvg(trendChart(spec, { width })));
+    drawing.insertAdjacentHTML("afterbegin", renderSvg(trendChart(spec, size)));
     titleToLabel(drawing);
   };
   titleToLabel(drawing);
-  new ResizeObserver(() => redraw(Math.floor(drawing.clientWidth))).observe(drawing);
+  new ResizeObserver(redraw).observe(drawing);
+  document.addEventListener("fullscreenchange", redraw);
   return () => layout;
 }
 
-function layoutAt(spec: TrendSpec, width: number): TrendLayout {
-  return trendLayout(spec, { width, height: trendHeight(width) });
+/** On the whole screen a chart is higher, and read from further away: drawn for a smaller place it is shown larger. */
+function wantedSize({ clientWidth, ownerDocument }: HTMLElement): Size {
+  const width = Math.floor(clientWidth);
+  if (ownerDocument.fullscreenElement === null) return { width, height: trendHeight(width) };
+  const zoom = Math.min(2, Math.max(1, width / 900));
+  return { width: Math.floor(width / zoom), height: Math.floor((0.55 * innerHeight) / zoom) };
+}
+
+function alike(a: Size, b: Size): boolean {
+  return Math.abs(a.width - b.width) <= smallChange && Math.abs(a.height - b.height) <= smallChange;
 }
 
 /** The browser's own tooltip of the picture's title would cover ours. */

@@ -3,12 +3,9 @@ import type { TrendLayout } from "../charts/trendLayout.ts";
 import { isDrawn } from "../charts/trendPoint.ts";
 import type { TrendSpec } from "../charts/trendSpec.ts";
 import { drawAtWidth } from "./drawAtWidth.ts";
-import { announce } from "./liveRegion.ts";
+import { makeReadable } from "./makeReadable.ts";
 import { nearest, type PeriodReading, periodReadings, spokenReading } from "./periodReading.ts";
-import { steppedIndex } from "./steppedIndex.ts";
 import { createTooltip } from "./tooltip.ts";
-
-let figures = 0;
 
 /** Draws the chart at the width of its place, and lets mouse, finger and arrow keys read it year by year. */
 export function enhanceTrend(figure: HTMLElement): void {
@@ -18,7 +15,7 @@ export function enhanceTrend(figure: HTMLElement): void {
   const spec: TrendSpec = JSON.parse(source);
   const marker = createMarker(drawing);
   const layout = drawAtWidth(drawing, spec, marker.hide);
-  if (spec.series.some(({ points }) => points.some(isDrawn))) makeReadable(drawing, spec, layout, marker);
+  if (spec.series.some(({ points }) => points.some(isDrawn))) readByYear(drawing, spec, layout, marker);
 }
 
 interface Marker {
@@ -49,57 +46,30 @@ function createMarker(drawing: HTMLElement): Marker {
   };
 }
 
-function makeReadable(drawing: HTMLElement, spec: TrendSpec, layout: () => TrendLayout, marker: Marker): void {
+function readByYear(drawing: HTMLElement, spec: TrendSpec, layout: () => TrendLayout, marker: Marker): void {
   const readings = periodReadings(spec);
-  let current = -1;
-  const hide = () => {
-    current = -1;
-    marker.hide();
-  };
-  const show = (index: number) => {
-    const reading = readings[index];
-    if (!reading) return;
-    current = index;
-    marker.show(layout(), reading);
-  };
+  const description = `${trendDescription(spec)} Met de pijltjes naar links en rechts leest u de cijfers per jaar.`;
+  const { show, hide } = makeReadable(
+    drawing,
+    { title: spec.title, description },
+    {
+      count: readings.length,
+      show(index) {
+        marker.show(layout(), readings[index]!);
+        return spokenReading(readings[index]!);
+      },
+      hide: marker.hide,
+    },
+  );
   const showNearest = ({ clientX }: PointerEvent) => {
     const { left, width } = drawing.getBoundingClientRect();
     const { size, periods, x } = layout();
     show(nearest(periods.map(x), ((clientX - left) / width) * size.width));
   };
-  const step = (event: KeyboardEvent) => {
-    if (event.key === "Escape") return hide();
-    const index = steppedIndex(event.key, current, readings.length);
-    if (index === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    show(index);
-    announce(spokenReading(readings[index]!));
-  };
-  makeFocusable(drawing, spec);
   drawing.addEventListener("pointermove", showNearest);
   drawing.addEventListener("pointerdown", showNearest);
   drawing.addEventListener("pointerleave", ({ pointerType }) => {
     // A finger leaves as soon as it lifts: what it asked for stays until it taps elsewhere.
     if (pointerType !== "touch") hide();
   });
-  drawing.addEventListener("blur", hide);
-  drawing.addEventListener("keydown", step);
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (!(target instanceof Node && drawing.contains(target))) hide();
-  });
-}
-
-/** With the role of an application a screen reader passes the arrow keys on. Name and description are those of the image. */
-function makeFocusable(drawing: HTMLElement, spec: TrendSpec): void {
-  const hint = document.createElement("p");
-  hint.id = `chart-hint-${++figures}`;
-  hint.className = "visually-hidden";
-  hint.textContent = `${trendDescription(spec)} Met de pijltjes naar links en rechts leest u de cijfers per jaar.`;
-  drawing.after(hint);
-  drawing.tabIndex = 0;
-  drawing.classList.add("chart-readable");
-  drawing.setAttribute("role", "application");
-  drawing.setAttribute("aria-roledescription", "grafiek");
-  drawing.setAttribute("aria-label", spec.title);
-  drawing.setAttribute("aria-describedby", hint.id);
 }
