@@ -10,6 +10,7 @@ import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { findOddities } from "./figures/findOddities.ts";
 import { openPublished, publishedTables } from "./publish/openPublished.ts";
 import { writeReports } from "./publish/reports/writeReports.ts";
+import { writeComparisonData } from "./publish/writeComparisonData.ts";
 import { writeDatabase } from "./publish/writeDatabase.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
 import { writeSurveyDownloads } from "./publish/writeSurveyDownloads.ts";
@@ -81,6 +82,7 @@ export async function buildData(data: string, reports: string, folder: string, p
   };
   const pages = await progress("Pagina's voorbereiden", async () => {
     await writeDownloads(edition, figures, folder);
+    await writeComparisonData(edition, folder);
     if (answers !== null) writeSurveyDownloads(answered, answers.years, release, folder);
     await writeDatabase(edition, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));

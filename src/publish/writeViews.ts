@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
 import { areaPage } from "../views/areaPage.ts";
 import { areaThemePage } from "../views/areaThemePage.ts";
+import { comparePage } from "../views/compare/comparePage.ts";
 import type { Edition } from "../views/edition.ts";
 import { explorePage } from "../views/explorePage.ts";
 import { homePage } from "../views/homePage.ts";
@@ -36,6 +37,7 @@ export function writeViews(inputs: Inputs, edition: Edition, folder: string): nu
 function* views(inputs: Inputs, edition: Edition, database: number): Generator<Page> {
   const { areas, themes, indicators } = edition;
   yield homePage(edition);
+  yield comparePage(edition);
   for (const area of areas.areas) {
     yield areaPage(area, edition);
     for (const theme of themes) yield areaThemePage(area, theme, edition);

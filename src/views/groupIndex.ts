@@ -2,7 +2,10 @@ import { alikeCode, type Group, type Neighbour } from "../domain/area.ts";
 
 /** Which groups a gemeente is compared with. */
 export interface GroupIndex {
+  all: readonly Group[];
   get(code: string): Group | undefined;
+  /** The gemeenten of a group. */
+  membersOf(code: string): readonly string[];
   /** Its size, its stedelijkheid and the gemeenten most like it, in that order; of a region none. */
   groupsOf(area: string): readonly Group[];
   /** The gemeenten most like it, the nearest first. */
@@ -23,7 +26,9 @@ export function indexGroups({ groups, members, neighbours }: Groups): GroupIndex
   );
   const nearest = Map.groupBy(neighbours, ({ area }) => area);
   return {
+    all: groups,
     get: (code) => byCode.get(code),
+    membersOf: (code) => members.filter(({ group }) => group === code).map(({ member }) => member),
     groupsOf: (area) => {
       const alike = byCode.get(alikeCode(area));
       const own = (classes.get(area) ?? []).map(({ group }) => byCode.get(group)!);
