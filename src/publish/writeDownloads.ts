@@ -4,6 +4,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Figure } from "../domain/figure.ts";
 import type { Edition } from "../views/edition.ts";
 import { searchEntries } from "../views/searchEntries.ts";
+import { writePictures } from "./pictures/writePictures.ts";
 import { writeAreaFiles } from "./writeAreaFiles.ts";
 
 /** Writes what is served as it is: the list behind the search box, and all figures by indicator and by area. */
@@ -16,6 +17,7 @@ export async function writeDownloads(edition: Edition, figures: readonly Figure[
     await writeFile(join(data, `${slug}.csv`), indicatorCsv(byIndicator.get(slug) ?? [], edition));
   }
   await writeAreaFiles(edition, folder);
+  await writePictures(edition, folder);
 }
 
 const columns = [

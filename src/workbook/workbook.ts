@@ -44,17 +44,23 @@ function marked(sheet: Sheet, { demo }: About): Sheet {
 
 /** With a last column that says of which numbers there is something to know; without it where there is nothing. */
 function withStatus(sheet: Sheet): Sheet {
-  const remarks = sheet.rows.map((row) => row.flatMap((cell, place) => remark(cell, sheet.header[place] ?? "")));
-  if (remarks.every((row) => row.length === 0)) return sheet;
+  const remarks = sheet.rows.map((row) => remark(row, sheet.header));
+  if (remarks.every((text) => text === "")) return sheet;
   return {
     ...sheet,
     header: [...sheet.header, "Opmerking"],
-    rows: sheet.rows.map((row, place) => [...row, remarks[place]!.join("; ") || "geen"]),
+    rows: sheet.rows.map((row, place) => [...row, remarks[place] || "geen"]),
   };
 }
 
-function remark(cell: Cell, header: string): string[] {
-  return typeof cell === "object" && "value" in cell && cell.status ? [`${header}: ${cell.status}`] : [];
+/** "afgerond: 2015, 2016; voorlopig: 2017": what there is to know, and of which columns. */
+function remark(row: readonly Cell[], header: readonly string[]): string {
+  const known = row.flatMap((cell, place) => {
+    const status = typeof cell === "object" && "value" in cell ? cell.status : undefined;
+    return status ? [{ status, column: header[place] ?? "" }] : [];
+  });
+  const columns = Map.groupBy(known, ({ status }) => status);
+  return [...columns].map(([status, of]) => `${status}: ${of.map(({ column }) => column).join(", ")}`).join("; ");
 }
 
 const headerStyle: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
@@ -64,7 +70,8 @@ const textStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
   const header = headerNames(sheet.header);
   const above = [sheet.title, ...sheet.notes].map((line) => [plainText(line)]);
-  const table = sheet.rows.map((row) => row.map(written));
+  const rows = sheet.rows.map((row) => header.map((_, column) => row[column] ?? ""));
+  const table = rows.map((row) => row.map(written));
   return {
     name,
     rows: [...above, header, ...table],
@@ -72,9 +79,9 @@ function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
       [titleStyle],
       ...sheet.notes.map(() => []),
       header.map(() => headerStyle),
-      ...sheet.rows.map((row) => row.map(styleOf)),
+      ...rows.map((row) => row.map(styleOf)),
     ]),
-    columns: header.map((title, column) => ({ width: columnWidth(title, sheet.rows, column) })),
+    columns: header.map((title, column) => ({ width: columnWidth(title, table, column) })),
     freezePane: { rows: above.length + 1 },
     tables: table.length === 0 ? [] : [asTable(header, above.length, table.length, place)],
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -129,7 +136,7 @@ function styleOf(cell: Cell): CellStyle {
 }
 
 /** In characters: as wide as its longest text, 60 at most. */
-function columnWidth(title: string, rows: readonly (readonly Cell[])[], column: number): number {
-  const lengths = rows.map((row) => String(written(row[column] ?? "")).length);
+function columnWidth(title: string, rows: readonly (readonly CellValue[])[], column: number): number {
+  const lengths = rows.map((row) => String(row[column]).length);
   return Math.min(60, Math.max(8, Math.min(20, title.length), ...lengths) + 2);
 }
