@@ -17,6 +17,7 @@ import { areaGlance } from "./survey/surveyGlance.ts";
 /** The page of an area: one glance per theme, and the way to its reports, regions and neighbours. */
 export interface AreaPage extends Page {
   heading: string;
+  code: string;
   /** "Gemeente in Flevoland, jeugdregio Flevoland": links. */
   partOf: Link[];
   kind: string;
@@ -56,6 +57,7 @@ export function areaPage(area: PageArea, edition: Edition): AreaPage {
       breadcrumbs,
     ),
     heading,
+    code: area.code,
     partOf: areas
       .regionsOf(area.code)
       .filter(({ area: region }) => region.kind !== "nederland")

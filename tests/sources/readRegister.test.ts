@@ -102,7 +102,7 @@ test("knows where postcodes lie, each in a gemeente or a few", async () => {
     { from: expect.any(Number), to: expect.any(Number), gemeente: "GM0034" },
   ]);
   expect(new Set(postcodes.map(({ gemeente }) => gemeente)).size).toBe(342);
-  const counts = Map.groupBy(postcodes, ({ from, to }) => `${from}-${to}`).values();
+  const counts = [...Map.groupBy(postcodes, ({ from, to }) => `${from}-${to}`).values()];
   expect(Math.max(...counts.map((same) => same.length))).toBeLessThanOrEqual(3);
 });
 

@@ -1,0 +1,64 @@
+import { readChosen, withArea, writeChosen } from "./chosenComparison.ts";
+
+/**
+ * Beside the link to the comparison of a page (?gebieden=GM0034&thema=jeugdhulp): a box that leads to the same theme in another
+ * area. Who comes from a comparison keeps it: in the link, in the box and in the links to other reports.
+ */
+export function enhanceTools(tools: HTMLElement): void {
+  const link = tools.querySelector("a");
+  if (!link) return;
+  const asked = new URL(link.href).searchParams;
+  const [area, theme] = [asked.get("gebieden") ?? "", asked.get("thema")];
+  const carried = carryChoice(link, area, theme);
+  if (theme !== null) tools.prepend(createBox((address) => location.assign(`${address}${theme}/${carried}`)));
+}
+
+/** Gives the link and the links to reports what is compared. Returns the query that holds it, or "". */
+function carryChoice(link: HTMLAnchorElement, area: string, theme: string | null): string {
+  const chosen = readChosen(location.search);
+  if (chosen === null) return "";
+  const both = withArea(chosen, area);
+  link.search = `${writeChosen(both)}${theme === null ? "" : `&thema=${theme}`}`;
+  link.textContent =
+    both.areas.length > chosen.areas.length ? "Voeg toe aan uw vergelijking" : "Terug naar uw vergelijking";
+  const query = writeChosen(chosen);
+  for (const report of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
+    if (isReport(report)) report.search = query;
+  }
+  return query;
+}
+
+/** /gemeente/almere/, /gemeente/almere/onderwijs/ and their like. */
+function isReport({ origin, pathname }: HTMLAnchorElement): boolean {
+  const ofArea = /^\/((gemeente|samenwerkingsverband|jeugdregio|provincie)\/[^/]+|nederland)\/([^/]+\/)?$/;
+  return origin === location.origin && ofArea.test(pathname);
+}
+
+/** The box is little more than a promise: what it runs on is loaded when somebody goes to it. */
+function createBox(go: (address: string) => void): HTMLFormElement {
+  const form = document.createElement("form");
+  const label = document.createElement("label");
+  const field = document.createElement("div");
+  const input = document.createElement("input");
+  const button = document.createElement("button");
+  form.className = "area-search";
+  label.htmlFor = input.id = "ander-gebied";
+  label.textContent = "Ander gebied, zelfde thema";
+  field.className = "field";
+  Object.assign(input, { type: "search", autocomplete: "off", spellcheck: false });
+  // What the box is must be known when it gets the focus.
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-expanded", "false");
+  button.textContent = "Ga";
+  field.append(input, button);
+  form.append(label, field);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  const load = async () => {
+    const { enhanceAreaSearch } = await import("./areaCombobox.ts");
+    enhanceAreaSearch(form, ({ area }) => go(area.address));
+  };
+  input.addEventListener("focus", () => void load(), { once: true });
+  return form;
+}
+
+for (const tools of document.querySelectorAll<HTMLElement>("[data-area-tools]")) enhanceTools(tools);
