@@ -28,9 +28,9 @@ describe("a link to a heading of a page of prose", () => {
     expect(headings.filter((heading) => heading === anchor)).toHaveLength(1);
   });
 
-  test("stands in code, to how figures and gemeenten are compared", () => {
+  test("stands in code, to how figures and gemeenten are compared, and whom to ask", () => {
     const fromCode = links.filter(({ from }) => from.startsWith("src/")).map(({ anchor }) => anchor);
-    expect(new Set(fromCode)).toEqual(new Set(["vergelijken", "vergelijkbare-gemeenten"]));
+    expect(new Set(fromCode)).toEqual(new Set(["vergelijken", "vergelijkbare-gemeenten", "contact"]));
   });
 });
 

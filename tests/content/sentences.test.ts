@@ -29,6 +29,11 @@ describe("a text is split into sentences", () => {
       "Dit kunt u doen:\n\n- kijk;\n- zoek in\n  alles.\n1. Klaar",
       ["Dit kunt u doen:", "kijk;", "zoek in alles.", "Klaar"],
     ],
+    [
+      "at each cell of a table",
+      "| Week | Stap |\n| --- | --- |\n| 5 en 6 | U kiest. U mag. |\n\nKlaar.",
+      ["Week", "Stap", "5 en 6", "U kiest.", "U mag.", "Klaar."],
+    ],
     ["without headings and marks", "## Kop. Meer\n\n**Let** op: [de *link*](/x/). `Ja`.", ["Let op: de link.", "Ja."]],
     ["without what stands above the text", "---\nterm: A. B.\n---\n\nTekst.", ["Tekst."]],
   ])("%s", (_, markdown, expected) => {

@@ -3,8 +3,8 @@ const abbreviations =
   /(?:^|[\s(“"])(?:\p{Lu}|a\.s|art|bijv|blz|ca|d\.w\.z|dhr|dr|drs|e\.d|enz|etc|evt|excl|i\.p\.v|incl|jl|m\.b\.t|m\.i|m\.n|max|mevr|min|mr|n\.a\.v|nr|o\.a|prof|resp|St|t\.a\.v|t\.o\.v|vgl|zgn)\.$/u;
 
 /**
- * The sentences of a Markdown text, each as plain words. Headings are not sentences; an item of a list is one, and so is
- * what stands before the list.
+ * The sentences of a Markdown text, each as plain words. Headings are not sentences; an item of a list is one, and so are
+ * what stands before the list and a cell of a table.
  */
 export function sentences(markdown: string): string[] {
   return blocks(markdown).flatMap(splitBlock);
@@ -21,6 +21,7 @@ function blocks(markdown: string): string[] {
     .replace(/^---\n.*?\n---\n/s, "")
     .replaceAll(/<!--.*?-->/gs, "")
     .replaceAll(/^#+ .*$/gm, "")
+    .replaceAll(/^\|.*\|$/gm, (row) => row.replaceAll("|", "\n\n"))
     .replaceAll(/^\s*(?:[-*+]|\d+\.) +/gm, "\n\n")
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/[*_`]/g, "")
