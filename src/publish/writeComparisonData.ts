@@ -2,7 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { comparedAreas } from "../views/compare/comparedAreas.ts";
 import { packFigures } from "../views/compare/packFigures.ts";
+import type { ThemeFile } from "../views/compare/themeFigures.ts";
 import { type Edition, inPageOrder } from "../views/edition.ts";
+import { sourceLines } from "../views/sourceLines.ts";
 
 /**
  * Writes what readers compare with in their browser, of published figures alone: data/vergelijken/gebieden.json, and one
@@ -16,7 +18,12 @@ export async function writeComparisonData(edition: Edition, folder: string): Pro
   const codes = [...known.areas.map(([code]) => code), ...known.groups.map(({ code }) => code)].sort();
   for (const theme of edition.themes) {
     const indicators = inPageOrder(theme, edition.indicators);
-    const packed = packFigures(theme, indicators, codes, edition.figures);
-    await writeFile(join(data, `${theme.slug}.json`), JSON.stringify(packed));
+    const file: ThemeFile = {
+      ...packFigures(theme, indicators, codes, edition.figures),
+      sources: indicators.map((indicator) =>
+        sourceLines(indicator, edition.sources).map(({ text, href }) => ({ text, href })),
+      ),
+    };
+    await writeFile(join(data, `${theme.slug}.json`), JSON.stringify(file));
   }
 }

@@ -37,3 +37,9 @@ export interface PackedFigures {
 }
 
 export type State = Pick<Figure, "expected" | "provisional" | "method"> & { absence: Absence | null };
+
+/** The whole file of a theme. */
+export interface ThemeFile extends ThemeFigures {
+  /** As the indicators: where each comes from, with our page of the source. */
+  sources: readonly (readonly { text: string; href: string }[])[];
+}
