@@ -6,10 +6,12 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { cartogram } from "../../src/charts/cartogram.ts";
 import type { MapSpec } from "../../src/charts/mapSpec.ts";
+import { opinionBars } from "../../src/charts/opinionBars.ts";
 import { positionStrip } from "../../src/charts/positionStrip.ts";
 import { renderSvg } from "../../src/charts/svg.ts";
 import { trendChart } from "../../src/charts/trendChart.ts";
 import type { SearchList } from "../../src/views/searchEntries.ts";
+import { opinionCases } from "../charts/opinionCases.ts";
 import { positionCases } from "../charts/positionCases.ts";
 import { trendCases } from "../charts/trendCases.ts";
 import { launchChromium } from "../chromium.ts";
@@ -64,6 +66,35 @@ test("the arrow keys read a chart year by year, aloud, and Escape closes", async
   expect(await page.textContent("#trend .chart-tooltip strong")).toBe("2023");
   await page.keyboard.press("Escape");
   expect(await page.isVisible("#trend .chart-tooltip")).toBe(false);
+});
+
+test("the arrow keys read who is named in a position strip, from low to high, and Escape closes", async () => {
+  const page = await open("/grafiek/");
+  await page.focus("#plaats .chart-drawing");
+  const heard: string[] = [];
+  for (const key of ["ArrowRight", "ArrowRight", "End", "ArrowRight"]) {
+    await page.keyboard.press(key);
+    heard.push((await page.textContent("[role=status]")) ?? "");
+  }
+  const names = [positionCases.demo!.own, ...positionCases.demo!.benchmarks];
+  const ordered = names.toSorted((a, b) => a.value - b.value).map(({ name, text }) => `${name} ${text}`);
+  const last = ordered.length;
+  expect(heard).toEqual(
+    [1, 2, last, last].map((place) => `${ordered[place - 1]}, ${place} van ${last} van laag naar hoog`),
+  );
+  expect(await page.textContent("#plaats .chart-tooltip")).toBe(ordered.at(-1));
+  await page.keyboard.press("Escape");
+  expect(await page.isVisible("#plaats .chart-tooltip")).toBe(false);
+});
+
+test("the arrow keys read the bars of the survey group by group, aloud", async () => {
+  const page = await open("/grafiek/");
+  await page.focus("#balken .chart-drawing");
+  await page.keyboard.press("ArrowDown");
+  const [first] = opinionCases.plain!.rows;
+  const heard = (await page.textContent("[role=status]")) ?? "";
+  expect(heard.startsWith(first!.name)).toBe(true);
+  for (const { label, text, percent } of first!.parts) if (percent > 0) expect(heard).toContain(`${label}: ${text}`);
 });
 
 test("the mouse shows the nearest year", async () => {
@@ -215,7 +246,10 @@ function pages(): Record<string, string> {
        <figure class="chart" data-chart="map" id="kaart">
          <div class="chart-drawing">${renderSvg(cartogram(mapSpec(), { width: 400, height: 400 }))}</div>
        </figure>
-       <figure class="chart" data-chart="position">
+       <figure class="chart survey-chart" id="balken">
+         <div class="chart-drawing">${renderSvg(opinionBars(opinionCases.plain!, 640))}</div>
+       </figure>
+       <figure class="chart" data-chart="position" id="plaats">
          <div class="chart-drawing">${renderSvg(positionStrip(positionCases.demo!, 320))}</div>
        </figure>`,
     ),

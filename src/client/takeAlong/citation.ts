@@ -1,5 +1,5 @@
 /** The name of the site in sentences about it. */
-export const site = "Monitor Aansluiting Onderwijs Jeugdhulp";
+const site = "Monitor Aansluiting Onderwijs Jeugdhulp";
 
 /** What a figure, a chart or a table says of itself when it leaves its page. */
 export interface Facts {
