@@ -2,6 +2,8 @@ import type { CellStyle, CellValue, WorkbookProperties, WriteOptions, WriteSheet
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
 import { aboutSheet } from "./aboutSheet.ts";
+import { amendZip } from "./amendZip.ts";
+import { finishOds, type Layout } from "./finishOds.ts";
 import { plainText } from "./plainText.ts";
 import type { About, Cell, Sheet } from "./sheet.ts";
 import { sheetNames } from "./sheetNames.ts";
@@ -21,7 +23,19 @@ export async function workbook(sheets: readonly Sheet[], format: "xlsx" | "ods",
   const all = [aboutSheet(about, sheets, names), ...sheets.map((sheet) => withStatus(marked(sheet, about)))];
   const laidOut = all.map((sheet, place) => writeSheet(sheet, [first!, ...names][place]!, place));
   const options: WriteOptions = { sheets: laidOut, properties: properties(about) };
-  return format === "xlsx" ? writeXlsx(options) : writeOds(options);
+  return format === "xlsx"
+    ? inDutch(await writeXlsx(options))
+    : finishOds(await writeOds(options), laidOut.map(layoutOf));
+}
+
+/** The language, which hucre 1.0.0 does not write. */
+function inDutch(file: Uint8Array): Promise<Uint8Array> {
+  const end = "</cp:coreProperties>";
+  return amendZip(file, { "docProps/core.xml": (xml) => xml.replace(end, `<dc:language>nl-NL</dc:language>${end}`) });
+}
+
+function layoutOf({ name, columns, freezePane }: WriteSheet): Layout {
+  return { name, widths: columns!.map(({ width }) => width!), headerRow: freezePane!.rows! - 1 };
 }
 
 /** The titles of a document; its dates are those of the release, for a clock would make each file another. */
@@ -33,7 +47,6 @@ function properties({ title, description, date, demo }: About): WorkbookProperti
     creator: "Monitor Aansluiting Onderwijs Jeugdhulp",
     created: day,
     modified: day,
-    custom: { Language: "nl-NL" },
   };
 }
 
@@ -65,6 +78,8 @@ function remark(row: readonly Cell[], header: readonly string[]): string {
 
 const headerStyle: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
 const titleStyle: CellStyle = { font: { bold: true, size: 14 } };
+/** With a size of its own, so that it does not take over that the texts of its column wrap. */
+const noteStyle: CellStyle = { font: { size: 10 } };
 const textStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 
 function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
@@ -77,7 +92,7 @@ function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
     rows: [...above, header, ...table],
     cells: styled([
       [titleStyle],
-      ...sheet.notes.map(() => []),
+      ...sheet.notes.map(() => [noteStyle]),
       header.map(() => headerStyle),
       ...rows.map((row) => row.map(styleOf)),
     ]),
