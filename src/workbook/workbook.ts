@@ -22,7 +22,7 @@ export async function workbook(sheets: readonly Sheet[], format: "xlsx" | "ods",
   const [first, ...names] = sheetNames(["Toelichting", ...sheets.map(({ name }) => name)]);
   const all = [aboutSheet(about, sheets, names), ...sheets.map((sheet) => withStatus(marked(sheet, about)))];
   const laidOut = all.map((sheet, place) => writeSheet(sheet, [first!, ...names][place]!, place));
-  const options: WriteOptions = { sheets: laidOut, properties: properties(about) };
+  const options: WriteOptions = { sheets: laidOut, properties: properties(about), defaultFont: face };
   return format === "xlsx"
     ? inDutch(await writeXlsx(options))
     : finishOds(await writeOds(options), laidOut.map(layoutOf));
@@ -76,10 +76,11 @@ function remark(row: readonly Cell[], header: readonly string[]): string {
   return [...columns].map(([status, of]) => `${status}: ${of.map(({ column }) => column).join(", ")}`).join("; ");
 }
 
-const headerStyle: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
-const titleStyle: CellStyle = { font: { bold: true, size: 14 } };
+const face = { name: "Arial", size: 10 };
+const headerStyle: CellStyle = { font: { ...face, bold: true }, alignment: { wrapText: true, vertical: "top" } };
+const titleStyle: CellStyle = { font: { ...face, bold: true, size: 14 } };
 /** With a size of its own, so that it does not take over that the texts of its column wrap. */
-const noteStyle: CellStyle = { font: { size: 10 } };
+const noteStyle: CellStyle = { font: face };
 const textStyle: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 
 function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
@@ -87,6 +88,7 @@ function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
   const above = [sheet.title, ...sheet.notes].map((line) => [plainText(line)]);
   const rows = sheet.rows.map((row) => header.map((_, column) => row[column] ?? ""));
   const table = rows.map((row) => row.map(written));
+  const widths = header.map((title, column) => columnWidth(title, table, column));
   return {
     name,
     rows: [...above, header, ...table],
@@ -96,7 +98,8 @@ function writeSheet(sheet: Sheet, name: string, place: number): WriteSheet {
       header.map(() => headerStyle),
       ...rows.map((row) => row.map(styleOf)),
     ]),
-    columns: header.map((title, column) => ({ width: columnWidth(title, table, column) })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(heights([header, ...table], widths).map((height, line) => [above.length + line, { height }])),
     freezePane: { rows: above.length + 1 },
     tables: table.length === 0 ? [] : [asTable(header, above.length, table.length, place)],
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -154,4 +157,10 @@ function styleOf(cell: Cell): CellStyle {
 function columnWidth(title: string, rows: readonly (readonly CellValue[])[], column: number): number {
   const lengths = rows.map((row) => String(row[column]).length);
   return Math.min(60, Math.max(8, Math.min(20, title.length), ...lengths) + 2);
+}
+
+/** In points: as many lines as the longest text of a row needs. Not every program reckons this for itself. */
+function heights(rows: readonly (readonly CellValue[])[], widths: readonly number[]): number[] {
+  const lines = (value: CellValue, column: number) => Math.ceil((String(value).length * 1.1) / widths[column]!);
+  return rows.map((row) => 13.5 * Math.max(1, ...row.map(lines)));
 }
