@@ -1,14 +1,4 @@
-/** The pages of the survey, which the demo alone has. */
-export const surveyKinds = [
-  "/vragenlijst/",
-  "/vragenlijst/flevoland/",
-  "/vragenlijst/flevoland/oordeel/",
-  "/vragenlijst/flevoland/vragen/",
-  "/thema/samenwerking/",
-  "/gemeente/almere/samenwerking/",
-];
-
-/** One page of every kind, the same in the demo and the real site. */
+/** One page of every kind, the same in the demo and the real site. Another kind of page is another line here. */
 export const pageKinds = [
   "/",
   "/gemeente/almere/",
@@ -28,6 +18,32 @@ export const pageKinds = [
   "/over/begrippen/",
   "/over/bronnen/",
   "/over/bronnen/cbs-jeugdhulp/",
+  "/over/gebruiken/",
+  "/over/lezen/",
   "/toegankelijkheid/",
+  "/vergelijken/",
+  "/vergelijken/?gebieden=GM0034,GM0363&met=PV24&thema=jeugdhulp",
+  "/oogo/",
+  "/oogo/po2401/",
+  "/oogo/po2401/onderwijs/",
+  "/inbedden/",
+  "/inbedden/gemeente/almere/jeugdhulp/",
+  "/meedoen/",
+  "/meedoen/invullen/",
   "/404.html",
 ];
+
+/** Kinds that the demo alone has: pages of the survey. */
+export const surveyKinds = [
+  "/vragenlijst/",
+  "/vragenlijst/flevoland/",
+  "/vragenlijst/flevoland/oordeel/",
+  "/vragenlijst/flevoland/vragen/",
+  "/thema/samenwerking/",
+  "/gemeente/almere/samenwerking/",
+];
+
+/** The kinds of a site, by its name. */
+export function kindsOf(site: string): string[] {
+  return site === "demo" ? [...pageKinds, ...surveyKinds] : pageKinds;
+}
