@@ -112,7 +112,8 @@ test("pages about an area, a theme or an indicator have a picture of their own, 
   expect(pictureAddress("gemeente/almere/jeugdhulp")).toBe("/beeld/gemeente/almere/jeugdhulp.png");
   expect(pictureAddress("nederland")).toBe("/beeld/nederland.png");
   expect(pictureAddress("thema/onderwijs")).toBe("/beeld/thema/onderwijs.png");
-  for (const other of ["", "over/methode", "vergelijken", "oogo/po2707", "nederlandse"])
+  expect(pictureAddress("gemeente/almere/samenwerking")).toBe("/beeld/gemeente/almere.png");
+  for (const other of ["", "over/methode", "thema/samenwerking", "vergelijken", "oogo/po2707", "nederlandse"])
     expect(pictureAddress(other)).toBe("/beeld/monitor.png");
 });
 
