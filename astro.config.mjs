@@ -3,6 +3,9 @@ import { defineConfig } from "astro/config";
 
 const { MONITOR_BUILD = ".build", MONITOR_OUT = "dist", MONITOR_SITE = "https://monitor-aoj.example" } = process.env;
 
+/** Answers with a function that does nothing. */
+const silent = "@stdlib/utils-constant-function";
+
 export default defineConfig({
   output: "static",
   site: MONITOR_SITE,
@@ -12,7 +15,8 @@ export default defineConfig({
   // Every style and script is a file of its own: the policy in the layout refuses what stands in the page.
   // Pages wait for their views to be read and for themselves to be written; meanwhile others are printed.
   build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Formulas come with messages for programmers, which no reader sees: the browser need not load them.
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { debug: silent, "@stdlib/string-format": silent } } },
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { port: 4321 },

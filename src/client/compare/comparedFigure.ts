@@ -38,7 +38,10 @@ export interface ComparedFigure {
   rows: ComparedRow[];
   /** One row a period, latest first; one column an area, then the benchmark. */
   years: { columns: string[]; rows: { period: string; cells: Cell[] }[] };
+  /** What the signs and words of the tables mean, and where years cannot be compared. */
   notes: string[];
+  /** Why figures stand side by side without a word, where that is so. */
+  remarks: string[];
 }
 
 export interface ComparedRow extends ToldDifference {
@@ -95,8 +98,9 @@ export function comparedFigure(indicator: NamedIndicator, compared: Compared): C
     years,
     notes: [
       ...footnotes([...rows.map((row) => row.figure), ...years.rows.flatMap(({ cells }) => cells)]),
-      ...remarks(indicator),
+      ...indicator.breaks.map(({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}.`),
     ],
+    remarks: benchmark === null ? [] : withoutWord(indicator),
   };
 }
 
@@ -235,13 +239,6 @@ function yearCell(figure: Figure | undefined, indicator: NamedIndicator): Cell {
   const cell = formatFigure(figure, indicator);
   const margin = figure === undefined ? null : formatMargin(figure, indicator);
   return margin === null ? cell : { ...cell, text: `${cell.text} (${margin.from} tot ${margin.to})` };
-}
-
-function remarks(indicator: NamedIndicator): string[] {
-  const breaks = indicator.breaks.map(
-    ({ period, reason }) => `Vanaf ${period} niet te vergelijken met eerder: ${reason}.`,
-  );
-  return [...breaks, ...withoutWord(indicator)];
 }
 
 /** Why figures stand side by side without a word. */

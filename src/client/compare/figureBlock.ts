@@ -19,10 +19,14 @@ export function figureBlock(
     saidList(figure.sentences),
     ...chartsOf(figure.charts),
     scrolling(figure.caption, comparedTable(figure, benchmark)),
-    ...figure.notes.map((note) => element("p", { class: "footnote" }, note)),
-    fold("Tabel per jaar", scrolling(`${figure.title} per jaar`, yearTable(figure))),
+    ...footnotes(figure.remarks),
+    fold("Tabel per jaar", scrolling(`${figure.title} per jaar`, yearTable(figure)), ...footnotes(figure.notes)),
     sourceLine(figure, sources),
   );
+}
+
+function footnotes(notes: readonly string[]): HTMLElement[] {
+  return notes.map((note) => element("p", { class: "footnote" }, note));
 }
 
 function saidList(sentences: readonly string[]): HTMLElement {
