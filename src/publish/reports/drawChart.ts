@@ -1,12 +1,16 @@
+import { areaBars } from "../../charts/areaBars.ts";
+import type { AreaBarsSpec } from "../../charts/areaBarsSpec.ts";
 import { fontSize } from "../../charts/fontSize.ts";
 import { markBars } from "../../charts/markBars.ts";
 import type { MarkSpec } from "../../charts/markSpec.ts";
 import { opinionBars } from "../../charts/opinionBars.ts";
 import type { OpinionSpec } from "../../charts/opinionSpec.ts";
+import { qrCode } from "../../charts/qrCode.ts";
 import { el, renderSvg, type SvgNode } from "../../charts/svg.ts";
 import { textWidth } from "../../charts/textWidth.ts";
 import { trendChart } from "../../charts/trendChart.ts";
 import type { TrendSpec } from "../../charts/trendSpec.ts";
+import { pictureSize } from "../../views/oogo/pictureSize.ts";
 
 /** A picture for print: as on the site, in the face of the document, and said in words. */
 export interface Picture {
@@ -23,6 +27,18 @@ export function drawOpinion(spec: OpinionSpec | null): Picture | null {
 
 export function drawMarks(spec: MarkSpec | null): Picture | null {
   return spec && picture(markBars(spec, width));
+}
+
+export function drawSmallTrend(spec: TrendSpec): Picture {
+  return picture(trendChart(spec, pictureSize));
+}
+
+export function drawBars(spec: AreaBarsSpec): Picture {
+  return picture(areaBars(spec, pictureSize.width));
+}
+
+export function drawAddress(address: string): Picture {
+  return { svg: renderSvg(qrCode(address, 100)), alt: `QR-code naar ${address}` };
 }
 
 export function drawTrend(spec: TrendSpec | null): Picture | null {

@@ -7,6 +7,7 @@ import { type Block, proseBlocks } from "../../domain/proseBlocks.ts";
 import { surveyGroups } from "../../domain/questionnaire.ts";
 import type { Release } from "../../domain/release.ts";
 import { regionItems, type SurveyRegion, type SurveyYear } from "../../domain/survey.ts";
+import { minutesToFill } from "../../views/participation/minutesToFill.ts";
 import { sheet } from "./sheet.ts";
 import type { Sheet } from "./typesetter.ts";
 
@@ -42,9 +43,6 @@ function letter(slug: string, text: string): Letter {
   return { slug, ...Above.parse(parse(above)), markdown };
 }
 
-/** How many questions most people answer in a minute. */
-const pace = 3;
-
 /** A letter with what a region asked in a year filled in, and of how many persons results are shown. */
 export function letterSheet(
   { title, group, markdown }: Letter,
@@ -56,7 +54,7 @@ export function letterSheet(
   const values: Record<string, string> = {
     regio: region.name,
     vragen: String(questions),
-    minuten: String(5 * Math.ceil(questions / pace / 5)),
+    minuten: String(minutesToFill(questions)),
     minimum: String(release.survey?.minimum ?? ""),
   };
   const filled = markdown.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!);

@@ -3,7 +3,7 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { packObjects } from "./packObjects.ts";
 
 /** The documents that can be set: a template of reports/print each. */
-export type Template = "bestuurders" | "professionals" | "document";
+export type Template = "bestuurders" | "professionals" | "document" | "oogo";
 
 /** What every template is given: what stands around its text. */
 export interface Sheet {

@@ -25,13 +25,15 @@ export function memberSentences(
     return comparison === undefined ? [] : [{ area, verdict: comparison.verdict }];
   });
   if (judged.length === 0) return spread(known, indicator);
-  const all = edition.figures.get(indicator.slug, country.code, period);
+  const all = formatFigure(edition.figures.get(indicator.slug, country.code, period), indicator).text;
   const groups = Map.groupBy(judged, ({ verdict }) => verdictWord(verdict));
-  return order.flatMap((word) => {
+  const found = order.flatMap((word) => {
     const group = groups.get(word) ?? [];
-    const others = group.length === judged.length && group.length > 1 ? "alle gemeenten" : names(group);
-    return group.length === 0 ? [] : [sentence(word, others, formatFigure(all, indicator).text)];
+    const areas = group.length === judged.length && group.length > 1 ? "alle gemeenten" : names(group);
+    return group.length === 0 ? [] : [{ word, areas }];
   });
+  // The first sentence says with what they are compared.
+  return found.map(({ word, areas }, index) => `${index === 0 ? opening(word, all) : briefly[word]}: ${areas}.`);
 }
 
 const order = ["hoger", "lager", "even", "klein"] as const;
@@ -43,17 +45,17 @@ function verdictWord(verdict: Verdict): Word {
   return isHigher(verdict) ? "hoger" : "lager";
 }
 
-function sentence(word: Word, areas: string, country: string): string {
-  switch (word) {
-    case "hoger":
-      return `Hoger dan in Nederland (${country}): ${areas}.`;
-    case "lager":
-      return `Lager dan in Nederland (${country}): ${areas}.`;
-    case "even":
-      return `Ongeveer even hoog als in Nederland (${country}): ${areas}.`;
-    case "klein":
-      return `Te klein om te vergelijken: ${areas}.`;
-  }
+const briefly: Record<Word, string> = {
+  hoger: "Hoger",
+  lager: "Lager",
+  even: "Ongeveer even hoog",
+  klein: "Te klein om te vergelijken",
+};
+
+/** "Hoger dan in Nederland (10,8%)". */
+function opening(word: Word, country: string): string {
+  const link = { hoger: " dan in", lager: " dan in", even: " als in", klein: " met" }[word];
+  return `${briefly[word]}${link} Nederland (${country})`;
 }
 
 function names(group: readonly { area: PageArea }[]): string {

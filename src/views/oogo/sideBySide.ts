@@ -4,7 +4,7 @@ import { areaInChart } from "../areaLabel.ts";
 import type { Cell } from "../cell.ts";
 import { type Edition, gets } from "../edition.ts";
 import { figureAddress } from "../figureAddress.ts";
-import { footnotes } from "../figureSection.ts";
+import { footnotes } from "../footnotes.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { MeetingFigure, Table } from "./meetingFigures.ts";
 
