@@ -25,8 +25,15 @@ import type { TrendPoint, TrendSpec } from "./trendSpec.ts";
 import { isLongUnit, unitWidth } from "./unit.ts";
 import { words } from "./words.ts";
 
+interface Look {
+  width: number;
+  height?: number;
+  /** Light, for a page of many: what the area is compared with has dots only where no line runs through them. */
+  sparse?: boolean;
+}
+
 /** Lines over the years: the area itself in ink, its benchmarks in grey, and everything that is not a plain value marked. */
-export function trendChart(spec: TrendSpec, { width, height }: { width: number; height?: number }): SvgNode {
+export function trendChart(spec: TrendSpec, { width, height, sparse = false }: Look): SvgNode {
   const size = { width, height: height ?? trendHeight(width) };
   if (!spec.series.some(({ points }) => points.some(isDrawn))) return emptyChart(spec, width);
   const layout = trendLayout(spec, size);
@@ -43,7 +50,7 @@ export function trendChart(spec: TrendSpec, { width, height }: { width: number; 
     ...(layout.forecast ? [forecastStart(layout.forecast, layout)] : []),
     ...(layout.norm ? [normLine(layout.norm, layout)] : []),
     ...missingMarks(layout),
-    ...backToFront.map((series) => seriesLine(series, spec.breaks, layout)),
+    ...backToFront.map((series) => seriesLine(series, spec.breaks, layout, sparse)),
     ...layout.series.flatMap(endLabel),
     ...(layout.norm ? normLabels(layout.norm) : []),
     ...layout.key.map(keyEntry),
@@ -183,11 +190,12 @@ function missingMarks({ periods, series, x, plot }: TrendLayout): SvgNode[] {
   });
 }
 
-function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: TrendLayout): SvgNode {
+function seriesLine(series: PlacedSeries, breaks: TrendSpec["breaks"], layout: TrendLayout, sparse: boolean): SvgNode {
   const { style, points } = series;
   const { runs, bridges, reworded, forecasts } = lineSegments(points, breaks);
   const foretold = forecasts.filter((run) => run.length > 1);
-  const inLine = new Set(foretold.flat().filter(({ forecast }) => forecast));
+  const hidden = sparse && !style.bold ? runs.flat().filter(({ provisional }) => !provisional) : [];
+  const inLine = new Set([...foretold.flat().filter(({ forecast }) => forecast), ...hidden]);
   return el(
     "g",
     { class: `chart-series ${style.class}`, fill: "none", stroke: style.stroke, "stroke-width": style.strokeWidth },

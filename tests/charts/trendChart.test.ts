@@ -268,3 +268,14 @@ function find(node: SvgNode | string, tag: string): SvgNode[] {
   if (typeof node === "string") return [];
   return [...(node.tag === tag ? [node] : []), ...node.children.flatMap((child) => find(child, tag))];
 }
+
+test("of a sparse chart what the area is compared with has dots only where no line runs, the area has all", () => {
+  const count = (svg: string) =>
+    [...svg.matchAll(/<path class="chart-point[^>]*d="([^"]*)"/g)].join("").split("h0").length;
+  const [all, sparse] = [false, true].map((few) =>
+    renderSvg(trendChart(trendCases.break!, { width: 320, sparse: few })),
+  );
+  expect(own(sparse!)).toBe(own(all!));
+  expect(count(sparse!)).toBeLessThan(count(all!));
+  expect(sparse!.match(/class="chart-line"/g)).toEqual(all!.match(/class="chart-line"/g));
+});
