@@ -4,8 +4,13 @@ import { crc32, deflateSync } from "node:zlib";
  * Pixels as a PNG of few colours: sixteen steps of red, green and blue each are more than flat colours with soft edges
  * need, and make a file a third of the size.
  * @param pixels red, green, blue and opacity of each, row by row; opacity is left out: pictures have a ground
+ * @param comment a text inside the file that no reader shows
  */
-export function palettePng(pixels: Uint8Array, { width, height }: { width: number; height: number }): Buffer {
+export function palettePng(
+  pixels: Uint8Array,
+  { width, height }: { width: number; height: number },
+  comment: string,
+): Buffer {
   const palette = new Map<number, number>();
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const lines = Buffer.alloc(height * (width + 1));
@@ -24,6 +29,7 @@ export function palettePng(pixels: Uint8Array, { width, height }: { width: numbe
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header(width, height)),
+    chunk("tEXt", Buffer.from(`Comment\0${comment}`, "latin1")),
     chunk("PLTE", Buffer.from([...palette.keys()].flatMap(components))),
     chunk("IDAT", deflateSync(lines, { level: 5 })),
     chunk("IEND", Buffer.alloc(0)),

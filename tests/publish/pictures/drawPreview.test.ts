@@ -105,7 +105,7 @@ describe("the preview picture of a page", () => {
 test("a picture of more colours than a palette holds is refused", () => {
   const colour = (i: number) => [(i % 16) * 17, ((i >> 4) % 16) * 17, (i >> 8) * 17, 255];
   const pixels = Uint8Array.from(Array.from({ length: 1024 }, (_, i) => colour(i)).flat());
-  expect(() => palettePng(pixels, { width: 32, height: 32 })).toThrow("palette");
+  expect(() => palettePng(pixels, { width: 32, height: 32 }, "")).toThrow("palette");
 });
 
 test("pages about an area, a theme or an indicator have a picture of their own, others that of the site", () => {
