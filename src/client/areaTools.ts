@@ -18,14 +18,18 @@ function carryChoice(link: HTMLAnchorElement, area: string, theme: string | null
   const chosen = readChosen(location.search);
   if (chosen === null) return "";
   const both = withArea(chosen, area);
-  link.search = `${writeChosen(both)}${theme === null ? "" : `&thema=${theme}`}`;
+  setQuery(link, `${writeChosen(both)}${theme === null ? "" : `&thema=${theme}`}`);
   link.textContent =
     both.areas.length > chosen.areas.length ? "Voeg toe aan uw vergelijking" : "Terug naar uw vergelijking";
   const query = writeChosen(chosen);
   for (const report of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
-    if (isReport(report)) report.search = query;
+    if (isReport(report)) setQuery(report, query);
   }
   return query;
+}
+
+function setQuery(link: HTMLAnchorElement, query: string): void {
+  link.setAttribute("href", `${link.pathname}${query}${link.hash}`);
 }
 
 /** /gemeente/almere/, /gemeente/almere/onderwijs/ and their like. */

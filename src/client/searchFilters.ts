@@ -19,8 +19,16 @@ export function searchFilters(form: HTMLFormElement, asked: (names: string[]) =>
       Object.fromEntries(fieldsets.map((set) => [filterName(set), ticked(set) ?? chosen[filterName(set)] ?? []])),
     fill(counts) {
       for (const set of fieldsets) fillFieldset(set, counts[filterName(set)] ?? {}, chosen[filterName(set)] ?? []);
+      const fold = form.querySelector("details");
+      if (fold) unfold(fold, Object.values(chosen).flat().length > 0);
     },
   };
+}
+
+/** On a small screen the results come first: the filters wait, unless some are ticked. */
+function unfold(fold: HTMLDetailsElement, used: boolean): void {
+  fold.hidden = false;
+  fold.open = used || matchMedia("(min-width: 48rem)").matches;
 }
 
 function filterName(set: HTMLFieldSetElement): string {

@@ -1,4 +1,6 @@
+import type { AreaMatch } from "./matchAreas.ts";
 import type { Pagefind } from "./pagefind.ts";
+import { areasMeant, createElsewhere } from "./searchElsewhere.ts";
 import { searchFilters } from "./searchFilters.ts";
 import { readQuery, type SearchQuery, writeQuery } from "./searchQuery.ts";
 import { createResults } from "./searchResults.ts";
@@ -22,7 +24,11 @@ export function enhanceSearch(root: HTMLElement, load: () => Promise<Pagefind>):
     const pagefind = await loaded;
     if (!pagefind) return results.show(failure, []);
     const answer = await pagefind.debouncedSearch(query.words.trim() || null, { filters: anyOf(query.filters) });
-    if (answer && search === searches) await results.show(statusText(answer.results.length, query), answer.results);
+    if (!answer) return;
+    const found = answer.results.length;
+    const areas = await areasMeant(query.words, found);
+    if (search !== searches) return;
+    await results.show(statusText(found, query, areas), answer.results, createElsewhere(areas, found));
   };
   const searchForm = () => {
     const query = { words: input.value, filters: filters.values() };
@@ -51,9 +57,10 @@ function anyOf(filters: SearchQuery["filters"]): Record<string, { any: string[] 
   return Object.fromEntries(used.map(([name, any]) => [name, { any }]));
 }
 
-function statusText(count: number, { words, filters }: SearchQuery): string {
+function statusText(count: number, { words, filters }: SearchQuery, areas: readonly AreaMatch[]): string {
   const asked = words.trim() === "" ? "" : ` voor “${words.trim()}”`;
   if (count > 0) return `${count.toLocaleString("nl-NL")} ${count === 1 ? "resultaat" : "resultaten"}${asked}`;
+  if (areas[0]) return `Geen resultaten${asked}. Bedoelt u het gebied ${areas[0].area.name}?`;
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const advice = filtered
     ? "Haal filters weg of probeer een ander woord."

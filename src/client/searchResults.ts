@@ -4,14 +4,14 @@ import type { PagefindPage, PagefindResult } from "./pagefind.ts";
 const pageSize = 10;
 
 interface SearchResults {
-  /** Shows the first ten under a line that says what was found. */
-  show: (status: string, found: PagefindResult[]) => Promise<void>;
+  /** Shows the first ten under a line that says what was found, and where else to look. */
+  show: (status: string, found: PagefindResult[], elsewhere?: HTMLElement | null) => Promise<void>;
 }
 
 /** Adds the place for results: a status line, a numbered list, and a button for ten more. */
 export function createResults(root: HTMLElement): SearchResults {
-  const { status, list, more } = createElements();
-  root.append(status, list, more);
+  const { status, other, list, more } = createElements();
+  root.append(status, other, list, more);
   let found: PagefindResult[] = [];
 
   const showMore = async () => {
@@ -28,9 +28,10 @@ export function createResults(root: HTMLElement): SearchResults {
   more.addEventListener("click", () => void showMore());
 
   return {
-    async show(text, results) {
+    async show(text, results, elsewhere = null) {
       found = results;
       status.textContent = text;
+      other.replaceChildren(...(elsewhere === null ? [] : [elsewhere]));
       list.replaceChildren();
       more.hidden = true;
       await showMore();
@@ -40,6 +41,8 @@ export function createResults(root: HTMLElement): SearchResults {
 
 function createElements() {
   const status = document.createElement("p");
+  const other = document.createElement("div");
+  other.className = "search-elsewhere";
   const list = document.createElement("ol");
   const more = document.createElement("button");
   status.className = "search-status";
@@ -49,7 +52,7 @@ function createElements() {
   more.type = "button";
   more.hidden = true;
   more.textContent = "Meer resultaten";
-  return { status, list, more };
+  return { status, other, list, more };
 }
 
 function createResult({ url, excerpt, meta }: PagefindPage): HTMLElement {

@@ -97,6 +97,7 @@ describe("a reader", () => {
     const { page, seen, close } = await open("/zoeken/?q=Almere");
     await page.locator(".search-results li").first().waitFor();
     const all = await page.locator('[role="status"]').first().textContent();
+    await page.locator("[data-search] summary").click();
     await page
       .getByRole("checkbox", { name: /Gemeente/ })
       .first()
