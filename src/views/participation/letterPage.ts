@@ -2,6 +2,7 @@ import type { SurveyGroup } from "../../domain/questionnaire.ts";
 import { type Edition, page } from "../edition.ts";
 import type { Page } from "../page.ts";
 import type { SurveyIndex } from "../survey/surveyIndex.ts";
+import { minutesToFill } from "./minutesToFill.ts";
 import { lettersTrail } from "./participationTrail.ts";
 
 /** A letter that a region may send, with its own words and numbers left open where it does not yet have them. */
@@ -25,9 +26,6 @@ const letters: readonly { slug: string; title: string; group: SurveyGroup | null
   { slug: "uitleg-voor-deelnemers", title: "Uitleg voor deelnemers", group: null },
 ];
 
-/** How many questions most people answer in a minute. */
-const pace = 3;
-
 /** How few persons are still shown, where the release does not say. */
 const usualMinimum = 10;
 
@@ -45,10 +43,10 @@ export function letterPages(edition: Edition): LetterPage[] {
   }));
 }
 
-/** How long the model questionnaire of a group is, and how many minutes that takes: in fives, as people plan. */
+/** How long the model questionnaire of a group is, and how many minutes that takes. */
 function lengthOf(group: SurveyGroup | null, survey: SurveyIndex | undefined): { vragen: string; minuten: string } {
   const year = survey?.years.at(-1)?.year;
   const questions = group === null || year === undefined ? 0 : survey!.items(year, group, "alle").length;
   if (questions === 0) return { vragen: "[aantal]", minuten: "[aantal]" };
-  return { vragen: String(questions), minuten: String(5 * Math.ceil(questions / pace / 5)) };
+  return { vragen: String(questions), minuten: String(minutesToFill(questions)) };
 }
