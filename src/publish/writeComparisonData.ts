@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { NamedIndicator } from "../domain/indicator.ts";
 import { comparedAreas } from "../views/compare/comparedAreas.ts";
 import { packFigures } from "../views/compare/packFigures.ts";
 import type { ThemeFile } from "../views/compare/themeFigures.ts";
@@ -20,10 +21,14 @@ export async function writeComparisonData(edition: Edition, folder: string): Pro
     const indicators = inPageOrder(theme, edition.indicators);
     const file: ThemeFile = {
       ...packFigures(theme, indicators, codes, edition.figures),
-      sources: indicators.map((indicator) =>
-        sourceLines(indicator, edition.sources).map(({ text, href }) => ({ text, href })),
-      ),
+      sources: indicators.map((indicator) => sourcesOf(indicator, edition)),
     };
     await writeFile(join(data, `${theme.slug}.json`), JSON.stringify(file));
   }
+}
+
+/** Each source once, however many files of it there are. */
+function sourcesOf(indicator: NamedIndicator, { sources }: Edition): ThemeFile["sources"][number] {
+  const lines = sourceLines(indicator, sources).map(({ text, href }) => ({ text, href }));
+  return [...new Map(lines.map((line) => [line.text, line])).values()];
 }

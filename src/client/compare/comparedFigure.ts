@@ -3,11 +3,12 @@ import type { Counted } from "../../comparison/counted.ts";
 import { isCounting } from "../../comparison/difference.ts";
 import { figureInterval } from "../../comparison/figureInterval.ts";
 import { overlap } from "../../comparison/overlap.ts";
+import { isGroup } from "../../domain/area.ts";
 import type { Comparison } from "../../domain/comparison.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { NamedIndicator } from "../../domain/indicator.ts";
 import type { PageArea } from "../../views/areaIndex.ts";
-import { areaInChart, areaLabel, type Named } from "../../views/areaLabel.ts";
+import { areaInChart, areaInSentence, areaLabel, type Named } from "../../views/areaLabel.ts";
 import type { Known } from "../../views/beside.ts";
 import type { Cell } from "../../views/cell.ts";
 import { type ToldDifference, toldDifference } from "../../views/comparisonTable.ts";
@@ -91,7 +92,7 @@ export function comparedFigure(indicator: NamedIndicator, compared: Compared): C
     unit: indicator.unit,
     sentences: areas.map((area) => said(area, indicator, compared)),
     charts: comparedTrends(indicator, { areas, benchmark, margins, figures: known.figures, demo: places.release.demo }),
-    caption: `${indicator.title}${dated || year === undefined ? "" : `, ${year}`}`,
+    caption: [indicator.title, ...(dated || year === undefined ? [] : [year]), ...beside(benchmark)].join(", "),
     judged: isCounting(indicator) && benchmark !== null,
     dated,
     rows,
@@ -104,15 +105,20 @@ export function comparedFigure(indicator: NamedIndicator, compared: Compared): C
   };
 }
 
+function beside(benchmark: Named | null): string[] {
+  return benchmark === null ? [] : [`naast ${areaInSentence(benchmark)}`];
+}
+
 function latest(area: PageArea, indicator: NamedIndicator, { figures }: Known): Figure | undefined {
   return keyFigure(figures.series(indicator.slug, area.code), indicator);
 }
 
-/** All sentences of one area; of several each with what lies between it and the benchmark alone. */
+/** All sentences of one area; of several each with what lies between it and the benchmark. Of a number that is its change. */
 function said(area: PageArea, indicator: NamedIndicator, { areas, benchmark, known }: Compared): string {
-  const beside = benchmark === null || benchmark.code === area.code ? [] : [benchmark];
-  const told = statement(area, indicator, beside, known);
-  return (areas.length === 1 ? allSentences(told) : [told.main, ...told.comparison]).join(" ");
+  const others = benchmark === null || benchmark.code === area.code ? [] : [benchmark];
+  const told = statement(area, indicator, others, known);
+  const whole = areas.length === 1 || indicator.kind === "count";
+  return (whole ? allSentences(told) : [told.main, ...told.comparison]).join(" ");
 }
 
 function areaRow(
@@ -146,6 +152,9 @@ function benchmarkRow(
   return {
     ...placeOf(benchmark, indicator, compared),
     ...figureOf(figure, indicator, compared),
+    ...(isGroup(benchmark.kind) || gets(indicator, benchmark as PageArea)
+      ? {}
+      : { figure: notFor(benchmark as PageArea) }),
     ...toldDifference(undefined, indicator),
     differenceMargin: null,
     comparison: undefined,
@@ -213,7 +222,7 @@ export function overlapNotes({ areas, benchmark, places }: Pick<Compared, "areas
   return areas.flatMap((area) => {
     const lie = overlap(places.extentOf(area), places.extentOf(benchmark));
     if (lie.part !== null || lie.reason === "same") return [];
-    const names = `${areaLabel(area)} en ${areaLabel(benchmark)}`;
+    const names = `${areaLabel(area)} en ${areaInSentence(benchmark)}`;
     return lie.reason === "partly"
       ? `${names} overlappen deels: zij hebben een deel van hun gemeenten samen. Daarom staat er geen verschil bij.`
       : `${names} gaan over andere leerlingen: van basisscholen en van middelbare scholen. Daarom staat er geen verschil bij.`;

@@ -36,7 +36,7 @@ export function comparedTrends(indicator: NamedIndicator, { areas, benchmark, ..
   return [
     {
       ...spec,
-      title: `${indicator.title}: ${list([own, ...others].map(areaInChart))}`,
+      title: `${indicator.title}: ${list([...areas, ...(benchmark === null ? [] : [benchmark])].map(areaInChart))}`,
       series: shown.margins
         ? series.map((one, index) => withMargins(one, [own, ...others][index]!, indicator, figures))
         : series,

@@ -5,11 +5,7 @@ import type { ComparedFigure, ComparedRow } from "./comparedFigure.ts";
 import { element } from "./element.ts";
 
 /** A figure on the page: what is said of it, its charts, and its tables. */
-export function figureBlock(
-  figure: ComparedFigure,
-  benchmark: string | null,
-  sources: readonly { text: string; href: string }[],
-): HTMLElement {
+export function figureBlock(figure: ComparedFigure, sources: readonly { text: string; href: string }[]): HTMLElement {
   const heading = `${figure.id}-titel`;
   return element(
     "section",
@@ -18,7 +14,7 @@ export function figureBlock(
     element("p", { class: "quiet" }, `${figure.unit}.`),
     saidList(figure.sentences),
     ...chartsOf(figure.charts),
-    scrolling(figure.caption, comparedTable(figure, benchmark)),
+    scrolling(figure.caption, comparedTable(figure)),
     ...footnotes(figure.remarks),
     fold("Tabel per jaar", scrolling(`${figure.title} per jaar`, yearTable(figure)), ...footnotes(figure.notes)),
     sourceLine(figure, sources),
@@ -63,14 +59,9 @@ function fold(summary: string, ...content: HTMLElement[]): HTMLElement {
   return element("details", {}, element("summary", {}, summary), element("div", { class: "details-body" }, ...content));
 }
 
-function comparedTable(figure: ComparedFigure, benchmark: string | null): HTMLElement {
+function comparedTable(figure: ComparedFigure): HTMLElement {
   const { rows, judged, dated } = figure;
-  const headings = [
-    "Gebied",
-    ...(dated ? ["Jaar"] : []),
-    "Cijfer",
-    ...(judged ? [`Verschil met ${benchmark}`, "In woorden"] : []),
-  ];
+  const headings = ["Gebied", ...(dated ? ["Jaar"] : []), "Cijfer", ...(judged ? ["Verschil", "In woorden"] : [])];
   return element(
     "table",
     { class: "compared" },

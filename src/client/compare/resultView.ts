@@ -15,15 +15,11 @@ export function resultTitle({ areas, benchmark }: Pick<Compared, "areas" | "benc
 
 /** All that is said of what was chosen. */
 export function resultView(compared: Compared, file: ThemeFile, remarks: readonly string[]): HTMLElement[] {
-  const { areas, benchmark } = compared;
+  const { areas } = compared;
   const shown = file.indicators.filter((indicator) => areas.some((area) => gets(indicator, area)));
   const left = file.indicators.filter((indicator) => !shown.includes(indicator));
   const blocks = shown.map((indicator) =>
-    figureBlock(
-      comparedFigure(indicator, compared),
-      benchmark === null ? null : areaLabel(benchmark),
-      file.sources[file.indicators.indexOf(indicator)]!,
-    ),
+    figureBlock(comparedFigure(indicator, compared), file.sources[file.indicators.indexOf(indicator)]!),
   );
   return [
     head(compared, file),
@@ -52,6 +48,7 @@ function head(compared: Compared, { theme }: ThemeFile): HTMLElement {
       { class: "quiet" },
       `${release.demo ? "Voorbeeldcijfers. " : ""}Uitgave ${release.id} van ${formatDate(release.date)}.`,
     ),
+    element("p", { class: "compared-address quiet" }, location.href),
     element(
       "p",
       { class: "compared-reports" },
