@@ -9,8 +9,10 @@ import type { ReceivedFile } from "./domain/received.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { findOddities } from "./figures/findOddities.ts";
 import { openPublished, publishedTables } from "./publish/openPublished.ts";
+import { writePictures } from "./publish/pictures/writePictures.ts";
 import { writeAnnexes } from "./publish/reports/writeAnnexes.ts";
 import { writeReports } from "./publish/reports/writeReports.ts";
+import { writeAreaFiles } from "./publish/writeAreaFiles.ts";
 import { writeComparisonData } from "./publish/writeComparisonData.ts";
 import { writeDatabase } from "./publish/writeDatabase.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
@@ -89,6 +91,8 @@ export async function buildData(data: string, reports: string, folder: string, p
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return writeViews(inputs, edition, folder);
   });
+  await progress("Bestanden van gebieden maken", () => writeAreaFiles(edition, folder));
+  await progress("Plaatjes tekenen", () => writePictures(edition, folder));
   await progress("Bijlagen zetten", () => writeAnnexes(release, folder));
   if (edition.answers) await progress("Rapporten zetten", () => writeReports(edition.answers!, release, folder));
   return {

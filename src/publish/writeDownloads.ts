@@ -4,10 +4,8 @@ import { stringify } from "csv-stringify/sync";
 import type { Figure } from "../domain/figure.ts";
 import type { Edition } from "../views/edition.ts";
 import { searchEntries } from "../views/searchEntries.ts";
-import { writePictures } from "./pictures/writePictures.ts";
-import { writeAreaFiles } from "./writeAreaFiles.ts";
 
-/** Writes what is served as it is: the list behind the search box, and all figures by indicator and by area. */
+/** Writes what is served as it is: the list behind the search box, and one CSV file an indicator. */
 export async function writeDownloads(edition: Edition, figures: readonly Figure[], folder: string): Promise<void> {
   const data = join(folder, "public", "data");
   await mkdir(data, { recursive: true });
@@ -16,8 +14,6 @@ export async function writeDownloads(edition: Edition, figures: readonly Figure[
   for (const { slug } of edition.indicators) {
     await writeFile(join(data, `${slug}.csv`), indicatorCsv(byIndicator.get(slug) ?? [], edition));
   }
-  await writeAreaFiles(edition, folder);
-  await writePictures(edition, folder);
 }
 
 const columns = [

@@ -5,7 +5,7 @@ import type { Preview, PreviewFigure } from "./preview.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** As other sites show a picture of a page; half of it still reads well on a phone. */
-export const previewSize: Size = { width: 800, height: 420 };
+const previewSize: Size = { width: 800, height: 420 };
 
 /** The same few colours whatever the theme: no figure is good or bad here. */
 const colours = {
