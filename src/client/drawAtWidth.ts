@@ -9,10 +9,11 @@ const smallChange = 8;
 /** Keeps the chart as wide as its place. Answers with the layout of what is drawn now. */
 export function drawAtWidth(drawing: HTMLElement, spec: TrendSpec, beforeRedraw: () => void): () => TrendLayout {
   const drawn = drawing.querySelector("svg")?.viewBox.baseVal;
-  let size: Size = { width: drawn?.width ?? 0, height: trendHeight(drawn?.width ?? 0) };
+  const first: Size = { width: drawn?.width ?? 0, height: drawn?.height ?? 0 };
+  let size = first;
   let layout = trendLayout(spec, size);
   const redraw = () => {
-    const wanted = wantedSize(drawing);
+    const wanted = wantedSize(drawing, first);
     if (drawing.clientWidth === 0 || alike(wanted, size)) return;
     beforeRedraw();
     size = wanted;
@@ -27,12 +28,18 @@ export function drawAtWidth(drawing: HTMLElement, spec: TrendSpec, beforeRedraw:
   return () => layout;
 }
 
-/** On the whole screen a chart is higher, and read from further away: drawn for a smaller place it is shown larger. */
-function wantedSize({ clientWidth, ownerDocument }: HTMLElement): Size {
+/**
+ * On a wide place as high as the drawing of the build stands there, so that nothing moves. On the whole screen a chart is
+ * higher, and read from further away: drawn for a smaller place it is shown larger.
+ */
+function wantedSize({ clientWidth, ownerDocument }: HTMLElement, first: Size): Size {
   const width = Math.floor(clientWidth);
-  if (ownerDocument.fullscreenElement === null) return { width, height: trendHeight(width) };
-  const zoom = Math.min(2, Math.max(1, width / 900));
-  return { width: Math.floor(width / zoom), height: Math.floor((0.55 * innerHeight) / zoom) };
+  if (ownerDocument.fullscreenElement !== null) {
+    const zoom = Math.min(2, Math.max(1, width / 760));
+    return { width: Math.floor(width / zoom), height: Math.floor((0.55 * innerHeight) / zoom) };
+  }
+  const height = width < 480 ? trendHeight(width) : Math.min(360, (width * first.height) / first.width);
+  return { width, height: Math.round(height) };
 }
 
 function alike(a: Size, b: Size): boolean {

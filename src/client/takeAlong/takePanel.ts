@@ -32,7 +32,11 @@ export function takePanel(item: TakeItem): HTMLElement {
   return panel;
 }
 
-const chartNames: Record<string, string> = { trend: "Lijngrafiek", position: "Plaats tussen de andere", map: "Kaart" };
+const chartNames: Record<string, string> = {
+  trend: "Lijngrafiek",
+  position: "Plaats tussen andere gebieden",
+  map: "Kaart",
+};
 
 function pictures(chart: HTMLElement, { root }: TakeItem, facts: Facts): HTMLElement {
   const own = { ...facts, title: chartTitle(chart) };
