@@ -38,8 +38,9 @@ function wantedSize({ clientWidth, ownerDocument }: HTMLElement, first: Size): S
     const zoom = Math.min(2, Math.max(1, width / 760));
     return { width: Math.floor(width / zoom), height: Math.floor((0.55 * innerHeight) / zoom) };
   }
-  const height = width < 480 ? trendHeight(width) : Math.min(360, (width * first.height) / first.width);
-  return { width, height: Math.round(height) };
+  // A script that makes a chart leaves the first drawing to us.
+  const own = width < 480 || first.width === 0;
+  return { width, height: own ? trendHeight(width) : Math.round(Math.min(360, (width * first.height) / first.width)) };
 }
 
 function alike(a: Size, b: Size): boolean {

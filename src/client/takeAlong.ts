@@ -1,4 +1,3 @@
-import { takeItems } from "./takeAlong/takeItem.ts";
-import { addTakeRow } from "./takeAlong/takeRow.ts";
+import { addTakeRows } from "./takeAlong/addTakeRows.ts";
 
-for (const item of takeItems()) addTakeRow(item);
+addTakeRows(document);

@@ -37,7 +37,9 @@ function sourcesOf(root: HTMLElement): string[] {
 }
 
 function addressOf(root: HTMLElement): string {
-  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href.split("#")[0]!;
+  const page =
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href.split(/[?#]/)[0]!;
   const id = root.closest("section[id]")?.id;
-  return id === undefined ? page : `${page}#${id}`;
+  // What a reader chose stands in the address.
+  return `${page}${location.search}${id === undefined ? "" : `#${id}`}`;
 }

@@ -14,8 +14,8 @@ export interface TakeItem {
 const sections = ".figure-section, .survey-item";
 
 /** Figures with all their charts and tables, then the maps and tables that stand alone. */
-export function takeItems(): TakeItem[] {
-  const all = <Kind extends HTMLElement>(selector: string) => [...document.querySelectorAll<Kind>(selector)];
+export function takeItems(within: ParentNode): TakeItem[] {
+  const all = (selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
   const alone = (element: HTMLElement) => element.closest(sections) === null;
   return [
     ...all(sections).flatMap(sectionItem),
@@ -28,8 +28,13 @@ function sectionItem(root: HTMLElement): TakeItem[] {
   const charts = [...root.querySelectorAll<HTMLElement>("figure.chart")];
   const tables = [...root.querySelectorAll("table")];
   const disclosures = root.querySelector<HTMLElement>(":scope > .disclosures");
-  const last = disclosures ?? charts.at(-1);
+  const last = disclosures ?? partOf(root, charts.at(-1));
   return last === undefined ? [] : [{ root, charts, tables, beside: last, before: last === disclosures }];
+}
+
+/** The part of a section that holds an element: charts may stand beside each other in one. */
+function partOf(root: HTMLElement, element: HTMLElement | undefined): HTMLElement | undefined {
+  return ([...root.children] as HTMLElement[]).find((child) => element !== undefined && child.contains(element));
 }
 
 function chartItem(chart: HTMLElement): TakeItem {
