@@ -47,7 +47,8 @@ export function layoutFaults(): string[] {
   });
   // One row's name is beside its figures in every row: they cover as much as the widest of them, all the way down.
   const covered =
-    Math.max(0, ...kept.filter((element) => element.matches("th")).map((th) => th.clientWidth)) / clientWidth;
+    Math.max(0, ...kept.filter((element) => element.matches(".table-scroll th")).map((th) => th.clientWidth)) /
+    clientWidth;
   const over = kept.filter((element) => !element.matches("th"));
   const area = over.reduce((sum, { clientWidth: w, clientHeight: h }) => sum + w * Math.min(h, clientHeight), 0);
   if (clientWidth < 400 && covered > 0.5)
