@@ -30,11 +30,14 @@ export interface AnnexFigure {
   meaning: string;
   not: string;
   questions: string[];
+  /** What areas write themselves, as far as there is room for it. */
   comments: ShownComment[];
+  /** That more is written, which the site has; null where it is all here. */
+  elsewhere: string | null;
 }
 
-/** So many words of the explanation, and so many questions; the live page has them all. */
-const most = { meaning: 34, not: 26, questions: 2 };
+/** So many words of the explanation and of comments, and so many questions; the live page has them all. */
+const most = { meaning: 34, not: 26, questions: 2, comments: 160 };
 
 /** Everything that the annex says about one figure. */
 export function annexFigure(
@@ -52,8 +55,17 @@ export function annexFigure(
     meaning: firstSentences(explanation?.meaning ?? indicator.definition, most.meaning),
     not: firstSentences(explanation?.not ?? "", most.not),
     questions: explanation?.questions.slice(0, most.questions) ?? [],
-    comments: shownComments([table.verband, ...table.gemeenten], indicator, edition),
+    ...withinRoom(shownComments([table.verband, ...table.gemeenten], indicator, edition)),
   };
+}
+
+/** The first comments, that of the verband before those of gemeenten. */
+function withinRoom(all: readonly ShownComment[]): Pick<AnnexFigure, "comments" | "elsewhere"> {
+  const upTo = (count: number) => all.slice(0, count).reduce((sum, { words }) => sum + words, 0);
+  const comments = all.filter((_, index) => upTo(index + 1) <= most.comments);
+  const left = all.length - comments.length;
+  const what = left === 1 ? "Nog één reactie staat" : `Nog ${left} reacties staan`;
+  return { comments, elsewhere: left === 0 ? null : `${what} op de site.` };
 }
 
 type Told = Pick<AnnexFigure, "figure" | "unit" | "sentences" | "trend" | "bars">;

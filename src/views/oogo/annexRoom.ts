@@ -9,7 +9,7 @@ import { pictureSize } from "./pictureSize.ts";
  * of 9 points beside a picture, the explanation in 8 points under the text, and comments under both.
  */
 export function annexHeight(figure: AnnexFigure): number {
-  const { title, unit, sentences, trend, bars, meaning, not, questions, comments } = figure;
+  const { title, unit, sentences, trend, bars, meaning, not, questions, comments, elsewhere } = figure;
   const wide = trend === null && bars === null ? 175 : 104;
   const heading = 5.2 * lines(title, wide, 4.2);
   const number = figure.figure === null ? 4.2 * lines(unit, wide, 2.9) : 5.5 + 4.2 * (lines(unit, wide - 22, 3) - 1);
@@ -18,7 +18,7 @@ export function annexHeight(figure: AnnexFigure): number {
   const text = heading + number + said + 3 + 4 + 4 * sum(explained.map((one) => lines(one, wide - 3, 2.9)));
   const picture = trend !== null || bars !== null ? 7 + pictureHeight(figure) : 0;
   const theirs = comments.map(({ words, text: blocks }) => 14 + 4.2 * (Math.ceil(words / 14) + pieces(blocks)));
-  return Math.max(text, picture) + 6 + sum(theirs);
+  return Math.max(text, picture) + 6 + sum(theirs) + (elsewhere === null ? 0 : 5);
 }
 
 /** As wide as its column, 68 millimetres. */
