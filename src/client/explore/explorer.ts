@@ -29,24 +29,39 @@ export async function startExplorer(root: HTMLElement, ask: Ask): Promise<void> 
   // One answer at a time: all of them come to stand in the same table.
   let running: Promise<void> = Promise.resolve();
   const answer = (choice: Choice) => {
-    history.replaceState(null, "", `${location.pathname}${writeChoice(choice)}`);
     running = running.then(() => attempt(explorer, choice));
     return running;
   };
   let previous = withDefaults(readChoice(location.search), catalog);
   const form = createChoiceForm(part<HTMLFormElement>("[data-choice]"), catalog, (choice) => {
-    const next = choice.form === previous.form ? choice : withDefaults(carryOver(choice, previous), catalog);
+    const sameForm = choice.form === previous.form;
+    const next = sameForm ? choice : withDefaults(carryOver(choice, previous), catalog);
     previous = next;
     form.write(next);
+    keepInAddress(next, sameForm);
     void answer(next);
   });
   form.write(previous);
+  addEventListener("popstate", () => {
+    previous = withDefaults(readChoice(location.search), catalog);
+    form.write(previous);
+    void answer(previous);
+  });
   fillHelp(part, catalog, (sql) => {
-    form.write({ ...form.read(), sql });
-    void answer(form.read());
+    previous = { ...form.read(), sql };
+    form.write(previous);
+    keepInAddress(previous, true);
+    void answer(previous);
   });
   part("[data-download]").addEventListener("click", () => void downloadAnswer(explorer, form.read().form));
   await answer(form.read());
+}
+
+/** Back leads to the form before this one, not to every box that was ticked. */
+function keepInAddress(choice: Choice, sameForm: boolean): void {
+  const address = `${location.pathname}${writeChoice(choice)}`;
+  if (sameForm) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
 }
 
 /** Another form shows the same figures; who turns to SQL finds there what was shown just now. */

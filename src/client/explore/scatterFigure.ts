@@ -29,7 +29,9 @@ export function createScatterFigure(drawing: HTMLElement): ScatterFigure {
     hide();
     drawing.querySelector("svg")?.remove();
     drawing.insertAdjacentHTML("afterbegin", renderSvg(scatterPlot(spec, Math.floor(drawing.clientWidth))));
+    // The browser's own tooltip of the title would cover ours.
     drawing.querySelector("svg > title")?.remove();
+    drawing.querySelector("svg")?.setAttribute("aria-label", spec.title);
   };
   const hide = () => {
     current = -1;
