@@ -17,21 +17,23 @@ import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { surveyPages } from "../views/survey/surveyPages.ts";
 import { themePage } from "../views/themePage.ts";
+import { writeSitemap } from "./writeSitemap.ts";
 
 /**
  * Writes one JSON file a page at the page's own address: views/gemeente/almere/onderwijs.json. Returns how many. Nothing
  * else is to be done meanwhile, so it does not wait for each of thousands of files in turn.
  */
 export function writeViews(inputs: Inputs, edition: Edition, folder: string): number {
-  let count = 0;
+  const addresses: string[] = [];
   const database = statSync(join(folder, "public", "data", "monitor.duckdb")).size;
   for (const view of views(inputs, edition, database)) {
     const file = join(folder, "views", `${view.address}.json`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(view));
-    count += 1;
+    addresses.push(view.address);
   }
-  return count;
+  writeSitemap(addresses, folder);
+  return addresses.length;
 }
 
 function* views(inputs: Inputs, edition: Edition, database: number): Generator<Page> {
