@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Extent, overlap } from "../../src/comparison/overlap.ts";
 import type { Register } from "../../src/domain/area.ts";
-import { readRelease } from "../../src/sources/readRelease.ts";
+import { readRegister } from "../../src/sources/readRegister.ts";
 import { load, openWarehouse, query, runSql } from "../../src/warehouse/warehouse.ts";
 
 const sql = (table: string) => new URL(`../../src/figures/${table}.sql`, import.meta.url);
@@ -17,7 +17,7 @@ let pairs: Pair[];
 let extents: Map<string, Extent>;
 
 beforeAll(async () => {
-  ({ register } = await readRelease("data", "reports"));
+  ({ register } = await readRegister("data/areas"));
   const warehouse = await openWarehouse();
   await runSql(warehouse, sql("tables"));
   await load(warehouse, "areas", register.areas);
@@ -35,7 +35,7 @@ beforeAll(async () => {
       .filter(({ kind }) => kind !== "onbekend")
       .map(({ code, kind }) => [code, { code, kind, members: new Map(of(code) ?? [[code, 1]]) }]),
   );
-}, 120_000);
+}, 60_000);
 
 const between = (area: string, benchmark: string) => overlap(extents.get(area)!, extents.get(benchmark)!);
 
