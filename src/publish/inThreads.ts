@@ -4,6 +4,9 @@ import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 
+/** One that sets documents holds 300 MB. */
+const most = 4;
+
 /**
  * Has files made side by side, on as many threads as there are cores, and returns how many. A job is asked for when a
  * thread is free, so that what is to be made need not be held at once. The script answers each job when its file is
@@ -11,7 +14,7 @@ import { Worker } from "node:worker_threads";
  */
 export async function inThreads<Job extends { file: string }>(script: URL, jobs: Iterable<Job>): Promise<number> {
   const waiting = jobs[Symbol.iterator]();
-  const threads = Array.from({ length: Math.min(4, availableParallelism()) }, () => oneByOne(script, waiting));
+  const threads = Array.from({ length: Math.min(most, availableParallelism()) }, () => oneByOne(script, waiting));
   const made = await Promise.all(threads);
   return made.reduce((sum, count) => sum + count, 0);
 }
