@@ -28,7 +28,9 @@ function yearOf(root: HTMLElement): string | null {
 
 /** Those of the figure, else those of the page, else the survey of the page. */
 function sourcesOf(root: HTMLElement): string[] {
-  const links = [root, document].map((place) => [...place.querySelectorAll(".sources a")].map(textOf));
+  const links = [root.querySelectorAll('a[href^="/over/bronnen/"]'), document.querySelectorAll("main .sources a")].map(
+    (found) => [...found].map(textOf),
+  );
   const named = links.find((found) => found.length > 0) ?? [];
   if (named.length > 0) return [...new Set(named)];
   const year = /[Vv]ragenlijst (20\d\d)/.exec(textOf(document.querySelector("main")))?.[1];
