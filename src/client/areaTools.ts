@@ -1,24 +1,24 @@
 import { readChosen, withArea, writeChosen } from "./chosenComparison.ts";
 
 /**
- * Beside the link to the comparison of a page (?gebieden=GM0034&thema=jeugdhulp): a box that leads to the same theme in another
- * area. Who comes from a comparison keeps it: in the link, in the box and in the links to other reports.
+ * Beside the link from a report to its comparison (?gebieden=GM0034&thema=jeugdhulp): a box that leads to the same theme in
+ * another area. Who comes from a comparison keeps it: in the link, in the box and in the links to other reports.
  */
-export function enhanceTools(tools: HTMLElement): void {
+function enhanceTools(tools: HTMLElement): void {
   const link = tools.querySelector("a");
   if (!link) return;
   const asked = new URL(link.href).searchParams;
-  const [area, theme] = [asked.get("gebieden") ?? "", asked.get("thema")];
+  const [area, theme] = [asked.get("gebieden") ?? "", asked.get("thema") ?? ""];
   const carried = carryChoice(link, area, theme);
-  if (theme !== null) tools.prepend(createBox((address) => location.assign(`${address}${theme}/${carried}`)));
+  tools.prepend(createBox((address) => location.assign(`${address}${theme}/${carried}`)));
 }
 
 /** Gives the link and the links to reports what is compared. Returns the query that holds it, or "". */
-function carryChoice(link: HTMLAnchorElement, area: string, theme: string | null): string {
+function carryChoice(link: HTMLAnchorElement, area: string, theme: string): string {
   const chosen = readChosen(location.search);
   if (chosen === null) return "";
   const both = withArea(chosen, area);
-  setQuery(link, `${writeChosen(both)}${theme === null ? "" : `&thema=${theme}`}`);
+  setQuery(link, `${writeChosen(both)}&thema=${theme}`);
   link.textContent =
     both.areas.length > chosen.areas.length ? "Voeg toe aan uw vergelijking" : "Terug naar uw vergelijking";
   const query = writeChosen(chosen);
@@ -32,9 +32,9 @@ function setQuery(link: HTMLAnchorElement, query: string): void {
   link.setAttribute("href", `${link.pathname}${query}${link.hash}`);
 }
 
-/** /gemeente/almere/, /gemeente/almere/onderwijs/ and their like. */
+/** /gemeente/almere/onderwijs/ and its like. */
 function isReport({ origin, pathname }: HTMLAnchorElement): boolean {
-  const ofArea = /^\/((gemeente|samenwerkingsverband|jeugdregio|provincie)\/[^/]+|nederland)\/([^/]+\/)?$/;
+  const ofArea = /^\/((gemeente|samenwerkingsverband|jeugdregio|provincie)\/[^/]+|nederland)\/[^/]+\/$/;
   return origin === location.origin && ofArea.test(pathname);
 }
 
@@ -65,4 +65,4 @@ function createBox(go: (address: string) => void): HTMLFormElement {
   return form;
 }
 
-for (const tools of document.querySelectorAll<HTMLElement>("[data-area-tools]")) enhanceTools(tools);
+for (const tools of document.querySelectorAll<HTMLElement>(".area-tools[data-theme]")) enhanceTools(tools);
