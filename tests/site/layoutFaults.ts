@@ -45,14 +45,16 @@ export function layoutFaults(): string[] {
     const { position } = getComputedStyle(element);
     return (position === "sticky" || position === "fixed") && !hidden(element) && !element.matches("caption *");
   });
-  // One row's name is beside its figures in every row: they cover as much as the widest of them, all the way down.
-  const covered =
-    Math.max(0, ...kept.filter((element) => element.matches(".table-scroll th")).map((th) => th.clientWidth)) /
-    clientWidth;
+  // The name of a row stays beside its figures in every row, so that it covers its width all the way down.
+  const names = kept.filter((element) => {
+    const box = element.closest(".table-scroll");
+    return element.matches("th") && box !== null && box.scrollWidth > box.clientWidth;
+  });
+  const widest = Math.max(0, ...names.map((th) => th.clientWidth)) / clientWidth;
   const over = kept.filter((element) => !element.matches("th"));
   const area = over.reduce((sum, { clientWidth: w, clientHeight: h }) => sum + w * Math.min(h, clientHeight), 0);
-  if (clientWidth < 400 && covered > 0.5)
-    faults.push(`names of rows stay over ${Math.round(covered * 100)}% of the width`);
+  if (clientWidth <= 320 && widest > 1 / 3)
+    faults.push(`names of rows stay over ${Math.round(widest * 100)}% of the width`);
   if (area > (clientWidth * clientHeight) / 3)
     faults.push(`stays in view over more than a third: ${over.map((element) => element.className).join(", ")}`);
   return [...new Set(faults)].slice(0, 12);
