@@ -24,7 +24,7 @@ export interface Choice {
 export function readChoice(search: string): Choice {
   const asked = new URLSearchParams(search);
   const listed = (name: string) => (asked.get(name) ?? "").split(",").filter((item) => item !== "");
-  return {
+  return settled({
     form: forms.find((form) => form === asked.get("als")) ?? "lijst",
     indicators: listed("cijfers"),
     kind: asked.get("soort") ?? "gemeente",
@@ -33,7 +33,13 @@ export function readChoice(search: string): Choice {
     years: readYears(asked.get("jaren") ?? ""),
     columns: asked.get("kolommen") === "cijfer" ? "indicator" : "jaar",
     sql: asked.get("sql") ?? "",
-  };
+  });
+}
+
+/** A table with years beside each other has more than the newest. */
+export function settled(choice: Choice): Choice {
+  const ofYears = choice.form === "kruistabel" && choice.columns === "jaar";
+  return ofYears && choice.years === "nieuwste" ? { ...choice, years: "alle" } : choice;
 }
 
 function readYears(text: string): Choice["years"] {

@@ -1,6 +1,6 @@
 import { normaliseName } from "../normaliseName.ts";
 import type { Catalog, KnownArea } from "./catalog.ts";
-import type { Choice, Form } from "./choice.ts";
+import { type Choice, type Form, settled } from "./choice.ts";
 
 /** The form of the explorer, filled with what there is to choose. */
 export interface ChoiceForm {
@@ -35,7 +35,7 @@ export function createChoiceForm(
     const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
     const years = select("jaren").value;
     const [from, to] = [Number(select("van").value), Number(select("tot").value)];
-    return {
+    return settled({
       form: shape,
       indicators: shape === "puntenwolk" ? [select("x").value, select("y").value] : ticked,
       kind: select("soort").value,
@@ -44,7 +44,7 @@ export function createChoiceForm(
       years: years === "reeks" ? { from: Math.min(from, to), to: Math.max(from, to) } : (years as "alle" | "nieuwste"),
       columns: select("kolommen").value === "cijfer" ? "indicator" : "jaar",
       sql: (form.elements.namedItem("sql") as HTMLTextAreaElement).value,
-    };
+    });
   };
   const ticked = form.querySelector<HTMLElement>("[data-ticked]")!;
   const arrange = () => {

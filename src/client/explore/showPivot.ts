@@ -10,14 +10,8 @@ import { words } from "./shownColumns.ts";
 export async function showPivot(explorer: Explorer, choice: Choice): Promise<void> {
   const { ask, catalog, table } = explorer;
   const byYear = choice.columns === "jaar";
-  const asked = byYear
-    ? {
-        ...choice,
-        indicators: choice.indicators.slice(0, 1),
-        years: choice.years === "nieuwste" ? "alle" : choice.years,
-      }
-    : choice;
-  await keep(explorer, "gekozen", listSql(asked as Choice));
+  const asked = byYear ? { ...choice, indicators: choice.indicators.slice(0, 1) } : choice;
+  await keep(explorer, "gekozen", listSql(asked));
   const keys = byYear
     ? (await ask("select distinct jaar from gekozen order by jaar")).map(([year]) => ({
         key: String(year),

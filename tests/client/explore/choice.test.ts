@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Choice, forms, readChoice, writeChoice } from "../../../src/client/explore/choice.ts";
+import { type Choice, forms, readChoice, settled, writeChoice } from "../../../src/client/explore/choice.ts";
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const code = fc.stringMatching(/^(GM|PO|VO|PV|JZ)\d{2,4}$/);
@@ -41,8 +41,13 @@ test.each(["?als=taart", "?jaren=morgen", "?jaren=20-21", "?kolommen=x"])(
   },
 );
 
+test("a pivot of years has all years until others are asked for", () => {
+  expect(readChoice("?als=kruistabel").years).toBe("alle");
+  expect(readChoice("?als=kruistabel&kolommen=cijfer").years).toBe("nieuwste");
+});
+
 /** A question in SQL stands alone; of the other forms only a pivot has columns to choose. */
 function asWritten(chosen: Choice): Choice {
   if (chosen.form === "sql") return { ...readChoice("?als=sql"), sql: chosen.sql };
-  return { ...chosen, sql: "", columns: chosen.form === "kruistabel" ? chosen.columns : "jaar" };
+  return settled({ ...chosen, sql: "", columns: chosen.form === "kruistabel" ? chosen.columns : "jaar" });
 }
