@@ -26,6 +26,7 @@ beforeAll(() => {
     cpSync(part, join(project, part), { recursive: true });
   }
   cpSync("tests/fixtures/klein-nederland", project, { recursive: true });
+  cpSync("reports/print", join(project, "reports/print"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(project, "node_modules"));
   // Every page that is printed notes so, whatever the build says of it.
   for (const layout of ["src/layouts/Site.astro", "src/layouts/Embed.astro"]) {
