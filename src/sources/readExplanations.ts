@@ -16,7 +16,7 @@ export async function readExplanations(): Promise<ReadonlyMap<string, Explanatio
 }
 
 /** Takes the three parts that are printed from a file of nine. */
-export function explanation(markdown: string): Explanation {
+function explanation(markdown: string): Explanation {
   const parts = new Map<string, Block[]>();
   let part: Block[] = [];
   for (const block of proseBlocks(markdown)) {

@@ -8,7 +8,7 @@ import { pictureSize } from "./pictureSize.ts";
  * How much of a sheet of A4 a figure takes, in millimetres, a little on the safe side: both the page and the PDF set text
  * of 9 points beside a picture, the explanation in 8 points under the text, and comments under both.
  */
-export function annexHeight(figure: AnnexFigure): number {
+function annexHeight(figure: AnnexFigure): number {
   const { title, unit, sentences, trend, bars, meaning, not, questions, comments, elsewhere } = figure;
   const wide = trend === null && bars === null ? 175 : 104;
   const heading = 5.2 * lines(title, wide, 4.2);
