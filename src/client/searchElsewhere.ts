@@ -3,14 +3,16 @@ import { type AreaMatch, matchAreas } from "./matchAreas.ts";
 import { normaliseName } from "./normaliseName.ts";
 
 const most = 3;
+/** So few pages may be those of a word that begins like a misspelt name. */
+const few = 5;
 
-/** The areas that these words name; where no page was found, those that resemble them too. Three at most. */
+/** The areas that these words name; where few pages were found, those that resemble them too. Three at most. */
 export async function areasMeant(words: string, found: number): Promise<AreaMatch[]> {
   const asked = normaliseName(words);
   const list = asked.length < 2 ? null : await loadAreas();
   const matches = list === null ? [] : matchAreas(words, list);
   const named = (text: string) => normaliseName(text.split(" → ")[0]!) === asked;
-  return matches.filter(({ text }) => found === 0 || named(text)).slice(0, most);
+  return matches.filter(({ text }) => found < few || named(text)).slice(0, most);
 }
 
 /** Links to those areas and, where nothing was found, to the lists of the site; null where there is nothing to add. */
