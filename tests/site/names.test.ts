@@ -58,7 +58,13 @@ describe("a screen reader", () => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send("Accessibility.getFullAXTree");
     const text = (value: { value?: unknown } | undefined) => String(value?.value ?? "");
-    const parts = nodes
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    // The browser gives them by depth; they are read in the order of the page.
+    const inOrder = (node: (typeof nodes)[number]): typeof nodes => [
+      node,
+      ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)!) : [])),
+    ];
+    const parts = inOrder(nodes[0]!)
       .filter(({ ignored }) => !ignored)
       .map(
         ({ role, name, description, properties }): Part => ({
