@@ -75,9 +75,13 @@ describe("the explorer", () => {
     expect(absent.length).toBeGreaterThan(0);
     for (const row of absent) expect(row.reden_ontbreekt, row.gebied).not.toBe("");
     await sortBy("Waarde");
-    await page.locator("[data-page='1']").click();
-    const last = Math.ceil(rows.length / 50);
-    for (let at = 2; at < last; at += 1) await page.locator("[data-page='1']").click();
+    const next = page.locator("[data-page='1']");
+    const shown = page.locator("[data-rows]");
+    while (await next.isEnabled()) {
+      const before = await shown.innerText();
+      await next.click();
+      await expect.poll(() => shown.innerText(), { timeout: 10_000 }).not.toBe(before);
+    }
     expect(await page.locator("[data-answer] td[data-absence]").count()).toBeGreaterThan(0);
     expect(await page.locator("[data-answer] td[data-absence]").first().innerText()).toMatch(/[a-z]{4}/);
   });

@@ -59,10 +59,12 @@ export function createAnswerTable(root: HTMLElement, ask: Ask): AnswerTable {
     );
     const [[total = 0] = []] = await ask(`select count(*) from antwoord ${where}`);
     const names = types.map(([name]) => String(name));
+    // Who presses fast may ask for a page after the last.
+    const page = Math.min(shown.page, Math.max(0, Math.ceil(Number(total) / pageSize) - 1));
     const selected = types.map(([name, type]) => castOf(String(name), String(type)));
     const order = shown.sort === null ? "rowid" : `${orderOf(shown.sort)}, rowid`;
     const rows = await ask(
-      `select ${selected.join(", ")} from antwoord ${where} order by ${order} limit ${pageSize} offset ${shown.page * pageSize}`,
+      `select ${selected.join(", ")} from antwoord ${where} order by ${order} limit ${pageSize} offset ${page * pageSize}`,
     );
     const found = rows.map((row) => byName(names, row));
     await shown.prepare(found);
@@ -73,12 +75,13 @@ export function createAnswerTable(root: HTMLElement, ask: Ask): AnswerTable {
       view = { ...shown, sort: { name, descending }, page: 0 };
       void draw().then(() => announce(`Gesorteerd op ${name}, ${descending ? "hoog naar laag" : "laag naar hoog"}`));
     });
-    const first = shown.page * pageSize;
+    const first = page * pageSize;
     status.textContent =
       total === 0
         ? "Geen rijen"
         : `Rij ${count(first + 1)} tot en met ${count(first + rows.length)} van ${count(Number(total))}`;
-    back.disabled = shown.page === 0;
+    back.disabled = page === 0;
+    view = { ...shown, page };
     on.disabled = first + rows.length >= Number(total);
   };
   const change = (changed: Partial<View>) => {
