@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -241,6 +242,26 @@ describe("the comparison in the browser", () => {
     expect(await page.locator(".compare-choice").isVisible()).toBe(false);
     expect(await page.locator(".figure-section svg").count()).toBeGreaterThan(10);
     await close();
+  });
+
+  test("loads at most 60 kB of scripts, and at most 350 kB of figures a theme, by gzip", async () => {
+    const { page, close } = await open("?gebieden=GM0034&thema=jeugdhulp");
+    await page.locator("#vergelijking").waitFor();
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    await close();
+    const weigh = (path: string) => gzipSync(readFileSync(join(demo, path))).length / 1000;
+    const scripts = loaded.map((url) => new URL(url).pathname).filter((path) => path.endsWith(".js"));
+    const sum = scripts.reduce((total, path) => total + weigh(path), 0);
+    const files = readdirSync(join(demo, "data/vergelijken")).map((file) => ({
+      file,
+      kB: weigh(`data/vergelijken/${file}`),
+    }));
+    console.log(
+      `scripts ${sum.toFixed(1)} kB; ${files.map(({ file, kB }) => `${file} ${kB.toFixed(1)} kB`).join(", ")}`,
+    );
+    expect(sum).toBeGreaterThan(10);
+    expect(sum).toBeLessThanOrEqual(60);
+    expect(files.filter(({ kB }) => kB > 350)).toEqual([]);
   });
 
   test("asks for scripts, and says what to do without", async () => {
