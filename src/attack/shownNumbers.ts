@@ -44,25 +44,21 @@ export async function textNumbers(dist: string): Promise<ShownNumbers[]> {
   return found;
 }
 
-/** Every number in the tables of the survey in databases that a site offers. */
+/** Every number of the survey in databases that a site offers. */
 export async function databaseNumbers(dist: string): Promise<ShownNumbers[]> {
   const found: ShownNumbers[] = [];
   for (const file of filesUnder(dist, ".duckdb")) {
     const warehouse = await openWarehouse(join(dist, file));
-    const tables = await query<{ name: string }>(
+    const rows = await query<{ regio: string; number: number | null }>(
       warehouse,
-      "select table_name as name from duckdb_tables() where table_name like 'survey_%'",
+      `select distinct regio, unnest([waarde, ondergrens, bovengrens, aantal_antwoorden]) as number from vragenlijst`,
     );
-    for (const { name } of tables) {
-      const rows = await query<Record<string, unknown>>(warehouse, `from "${name}"`);
-      for (const { region, value, percent } of rows)
-        found.push({
-          file,
-          regions: [String(region)],
-          numbers: [value, percent].filter((one) => typeof one === "number"),
-        });
-    }
     warehouse.closeSync();
+    for (const [regio, of] of Map.groupBy(rows, (row) => row.regio)) {
+      const numbers = of.flatMap(({ number }) => number ?? []);
+      // A total of the same regions as an earlier year is a total of all.
+      found.push({ file, regions: [regio.startsWith("zelfde-") ? "alle" : regio], numbers });
+    }
   }
   return found;
 }

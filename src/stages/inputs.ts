@@ -12,13 +12,18 @@ const rightOfViews = ["attack", "client", "components", "layouts", "pages", "sea
 const leftOfViews = ["attack", "demo", "disclosure", "figures", "publish", "sources", "survey", "warehouse"];
 
 /**
- * One hash of all that figures, views and downloads are made from: the release, the reports, the prose, the program and
- * its packages. Null where a manifest names files outside the release, for those may change unseen.
+ * One hash of all that figures, views and downloads are made from: the release, the reports, the prose, the address of the site,
+ * the program and its packages. Null where a manifest names files outside the release, for those may change unseen.
  */
 export function hashDataInputs(data: string, reports: string): string | null {
   const received = hashFiles(data);
   if (Object.keys(received).some((path) => path.endsWith(".yaml") && pointsOutside(join(data, path)))) return null;
-  return hashAll({ data, reports }, received, hashFiles(reports), program(rightOfViews));
+  return hashAll(
+    { data, reports, site: process.env.MONITOR_SITE },
+    received,
+    hashFiles(reports),
+    program(rightOfViews),
+  );
 }
 
 /**
