@@ -6,6 +6,9 @@ const { MONITOR_BUILD = ".build", MONITOR_OUT = "dist", MONITOR_SITE = "https://
 /** Answers with a function that does nothing. */
 const silent = "@stdlib/utils-constant-function";
 
+const shared =
+  /client.(tooltip|liveRegion|steppedIndex)\.ts|charts.(valueAxis|dutchNumber|linearScale|svg|textWidth|wrapItems)\.ts|node_modules.(d3-array|internmap)|preload-helper/;
+
 export default defineConfig({
   output: "static",
   site: MONITOR_SITE,
@@ -16,7 +19,14 @@ export default defineConfig({
   // Pages wait for their views to be read and for themselves to be written; meanwhile others are printed.
   build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
   // Formulas come with messages for programmers, which no reader sees: the browser need not load them.
-  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { debug: silent, "@stdlib/string-format": silent } } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What nearly every report loads is one file: a request for each module would cost more than it saves.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: shared }] } } },
+    },
+    resolve: { alias: { debug: silent, "@stdlib/string-format": silent } },
+  },
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { port: 4321 },
