@@ -60,6 +60,7 @@ describe("the printed annex", () => {
     expect(pages.length).toBeLessThanOrEqual(4);
     const starts = pages.flatMap((words, index) => (words.includes("Bijlage voor de agenda") ? [index] : []));
     expect(starts).toHaveLength(2);
+    expect(bare(pages.join(" ")).split("bijlagethemasonderwijsjeugdhulp")).toHaveLength(3);
     for (const index of starts) expect(pages[index]!.slice(0, 80)).toContain("Bijlage voor de agenda");
   });
 });

@@ -30,4 +30,8 @@ function keepAddress(path: string): void {
   link.href = path;
   link.textContent = new URL(path, location.href).href;
   line.hidden = false;
+  for (const foot of document.querySelectorAll<HTMLElement>(".annex-choice")) {
+    foot.querySelector("span")!.textContent = link.textContent;
+    foot.hidden = false;
+  }
 }
