@@ -20,10 +20,10 @@ export function findChromium(): string | undefined {
 }
 
 /** Starts the browser that findChromium finds. */
-export function launchChromium() {
+export function launchChromium(more: string[] = []) {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("No Chromium: npm test installs one, or set CHROMIUM to its path");
-  return chromium.launch({ executablePath, args: browserArguments });
+  return chromium.launch({ executablePath, args: [...browserArguments, ...more] });
 }
 
 /** Debian's package as root, else Playwright's own download. */

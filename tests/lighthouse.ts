@@ -2,9 +2,8 @@ import { createServer } from "node:net";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import lighthouse, { type Result } from "lighthouse";
-import { chromium } from "playwright-core";
 import { serveFolder } from "../src/commands/serveFolder.ts";
-import { browserArguments, findChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium.ts";
 import { pageKinds, surveyKinds } from "./site/pageKinds.ts";
 
 /** npm run bench:lighthouse [-- --out DIR --only /zoeken/]: what Lighthouse says of a page of each kind, as on a phone. */
@@ -19,10 +18,7 @@ const unfound = ["/404.html", "/inbedden/"];
 
 const server = await serveFolder(values.out);
 const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [...browserArguments, `--remote-debugging-port=${port}`],
-});
+const browser = await launchChromium([`--remote-debugging-port=${port}`]);
 const addresses = [...pageKinds, ...surveyKinds].filter(
   (address) => values.only === undefined || address === values.only,
 );
