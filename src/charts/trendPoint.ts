@@ -19,8 +19,10 @@ export function margin(point: TrendPoint): [number, number] | null {
   return point.forecast && point.value !== null && point.margin ? [point.margin.lower, point.margin.upper] : null;
 }
 
-/** Bounds nearer to each other than a fiftieth of the axis lie within the dot. */
+/** Bounds nearer to each other than this part of the axis lie within the dot. */
+export const withinDot = 1 / 50;
+
 export function spansVisibly(point: TrendPoint, { domain }: ValueAxis): boolean {
   const range = bounds(point);
-  return range !== null && (point.value === null || range[1] - range[0] > (domain[1] - domain[0]) / 50);
+  return range !== null && (point.value === null || range[1] - range[0] > withinDot * (domain[1] - domain[0]));
 }

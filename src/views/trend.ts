@@ -6,6 +6,7 @@ import { areaInChart, areaInSentence, type Named } from "./areaLabel.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import { formatBound, formatFigure } from "./formatFigure.ts";
 import { unitSign } from "./unitSign.ts";
+import { visibleBounds } from "./visibleBounds.ts";
 
 /**
  * The chart of a figure over the years. Benchmarks stand in it where levels can be compared; counts of a gemeente and of
@@ -40,10 +41,10 @@ export function trend(
     description: `Van ${formatFigure(first, indicator).text} in ${first.period} naar ${formatFigure(last, indicator).text} in ${last.period}. Alle jaren staan in de tabel.`,
     unit: unitSign(indicator),
     decimals: "decimals" in indicator ? indicator.decimals : 0,
-    series: [
+    series: visibleBounds([
       series(area, "own", own, indicator),
       ...compared.filter(({ points }) => points.some(({ value }) => value !== null)),
-    ],
+    ]),
     breaks: indicator.breaks,
     ...forecast(indicator, own),
     ...(indicator.norm === undefined
