@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import decodeQR from "qr/decode.js";
 import { encode } from "uqr";
 import { expect, test } from "vitest";
 import { qrCode } from "../../src/charts/qrCode.ts";
@@ -22,6 +23,22 @@ test("what is painted is the code of the address, module for module", () => {
     fc.property(fc.webUrl(), (url) => {
       const rows = (grid: boolean[][]) => grid.map((row) => row.map(Number).join("")).join("\n");
       expect(rows(painted(qrCode(url, 100)))).toBe(rows(encode(url, { ecc: "M", border: 4 }).data));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("another program reads from what is painted the address that it was made of", () => {
+  const dots = 4;
+  fc.assert(
+    fc.property(fc.webUrl(), (url) => {
+      const grid = painted(qrCode(url, 100));
+      const side = dots * grid.length;
+      const data = Uint8Array.from({ length: 4 * side * side }, (_, at) => {
+        const [x, y] = [Math.floor(at / 4) % side, Math.floor(at / 4 / side)];
+        return at % 4 === 3 || !grid[Math.floor(y / dots)]![Math.floor(x / dots)] ? 255 : 0;
+      });
+      expect(decodeQR({ width: side, height: side, data })).toBe(url);
     }),
     { numRuns: 20 },
   );

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import decodeQR from "qr/decode.js";
 import { describe, expect, inject, test } from "vitest";
 import { readPdf } from "../publish/reports/readPdf.ts";
 import { siteBrowser } from "./siteBrowser.ts";
@@ -86,27 +87,20 @@ describe("a secretary", () => {
     await page.context().close();
   });
 
-  test("reads with a phone the address that stands in letters beside the code", async (context) => {
+  test("reads with a phone the address that stands in letters beside the code", async () => {
     const page = await opened("/oogo/po2707/onderwijs/");
-    const read = await page.evaluate(async () => {
-      if (!("BarcodeDetector" in window)) return null;
-      const svg = document.querySelector(".qr-code")!;
+    const size = 400;
+    const pixels = await page.evaluate(async (side) => {
       const image = new Image();
-      image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+      image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(document.querySelector(".qr-code")!))}`;
       await image.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width: 400, height: 400 });
-      canvas.getContext("2d")!.drawImage(image, 0, 0, 400, 400);
-      const Detector = (window as unknown as { BarcodeDetector: unknown }).BarcodeDetector as new () => {
-        detect(from: unknown): Promise<{ rawValue: string }[]>;
-      };
-      const found = await new Detector().detect(canvas).catch(() => null);
-      return found?.[0]?.rawValue ?? null;
-    });
+      const context = Object.assign(document.createElement("canvas"), { width: side, height: side }).getContext("2d")!;
+      context.drawImage(image, 0, 0, side, side);
+      return [...context.getImageData(0, 0, side, side).data];
+    }, size);
     const said = await page.locator(".annex-live a").innerText();
     await page.context().close();
-    if (read === null)
-      return context.skip("This Chromium reads no codes: tests/charts/qrCode.test.ts holds the modules");
-    expect(read).toBe(said);
+    expect(decodeQR({ width: size, height: size, data: Uint8Array.from(pixels) })).toBe(said);
   });
 });
 
