@@ -264,6 +264,21 @@ describe("the comparison in the browser", () => {
     expect(files.filter(({ kB }) => kB > 350)).toEqual([]);
   });
 
+  test("offers each chart and table of a comparison to take along", async () => {
+    const { page, close } = await open("?gebieden=GM0034,GM0363&thema=jeugdhulp");
+    const first = page.locator(".figure-section").first();
+    await first
+      .getByRole("button", { name: /^Meenemen/ })
+      .first()
+      .click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      first.getByRole("button", { name: /^CSV/ }).first().click(),
+    ]);
+    expect(readFileSync(await download.path(), "utf8")).toMatch(/\nAmsterdam;10[.]/);
+    await close();
+  });
+
   test("asks for scripts, and says what to do without", async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

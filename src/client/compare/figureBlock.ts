@@ -9,7 +9,8 @@ export function figureBlock(figure: ComparedFigure, sources: readonly { text: st
   const heading = `${figure.id}-titel`;
   return element(
     "section",
-    { id: figure.id, class: "figure-section", "aria-labelledby": heading },
+    // Drawn as soon as it is there: a place that was only guessed would move under the reader.
+    { id: figure.id, class: "figure-section laid-out", "aria-labelledby": heading },
     element("h3", { id: heading }, figure.title),
     element("p", { class: "quiet" }, `${figure.unit}.`),
     saidList(figure.sentences),
