@@ -244,7 +244,7 @@ describe("the comparison in the browser", () => {
     await close();
   });
 
-  test("loads at most 60 kB of scripts, and at most 350 kB of figures a theme, by gzip", async () => {
+  test("loads at most 65 kB of scripts, and at most 350 kB of figures a theme, by gzip", async () => {
     const { page, close } = await open("?gebieden=GM0034&thema=jeugdhulp");
     await page.locator("#vergelijking").waitFor();
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -260,7 +260,7 @@ describe("the comparison in the browser", () => {
       `scripts ${sum.toFixed(1)} kB; ${files.map(({ file, kB }) => `${file} ${kB.toFixed(1)} kB`).join(", ")}`,
     );
     expect(sum).toBeGreaterThan(10);
-    expect(sum).toBeLessThanOrEqual(60);
+    expect(sum).toBeLessThanOrEqual(65);
     expect(files.filter(({ kB }) => kB > 350)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { foldAlike } from "./foldAlike.ts";
+import { foldAlike, withoutDrawings } from "./foldAlike.ts";
 import { pageAddresses } from "./htmlFiles.ts";
 import { kindsOf } from "./pageKinds.ts";
 import { validateHtml } from "./validateHtml.ts";
@@ -35,6 +35,14 @@ test("the check of a page sees what is wrong in one row of many", () => {
   ])
     expect(foldAlike(rows(wrong))).toContain(wrong);
   expect(foldAlike(rows("")).split("<tr>").length).toBe(3);
+});
+
+test("the check of a page leaves drawings their names, and passes over their lines and over data", () => {
+  const drawing = '<svg role="img"><title>a</title><desc>b</desc>';
+  const data = '<script type="application/json">';
+  expect(withoutDrawings(`${drawing}<path d="M0"></path></svg>${data}{"a":1}</script><p>c</p>`)).toBe(
+    `${drawing}</svg>${data}</script><p>c</p>`,
+  );
 });
 
 test("the check of a page sees ids that stand there twice, or not at all", () => {

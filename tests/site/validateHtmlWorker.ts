@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
-import { foldAlike } from "./foldAlike.ts";
+import { foldAlike, withoutDrawings } from "./foldAlike.ts";
 import { readPage } from "./htmlFiles.ts";
 import { wrongIds } from "./wrongIds.ts";
 
@@ -38,7 +38,7 @@ parentPort?.on("message", (addresses: string[]) => {
 
 function messages(address: string): string[] {
   const html = readPage(workerData as string, address);
-  const { results } = validator.validateStringSync(foldAlike(html), address);
+  const { results } = validator.validateStringSync(foldAlike(withoutDrawings(html)), address);
   const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
   return [...new Set([...found, ...wrongIds(html)])];
 }
