@@ -40,7 +40,7 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
     if (file === null) return false;
     const compared = compare(asked, file, known);
     parts.result.replaceChildren(...resultView(compared, file, remarks));
-    void offerToTake(parts.result);
+    parts.result.dispatchEvent(new Event("figures-made", { bubbles: true }));
     document.title = `${resultTitle(compared, file.theme.title)} | Monitor AOJ`;
     shown = asked;
     return true;
@@ -99,12 +99,6 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
   await show();
   // The names of areas come along, so that a reader can go on without a connection.
   void loadAreas();
-}
-
-/** The buttons under charts and tables wait for what was asked to be there. */
-async function offerToTake(result: HTMLElement): Promise<void> {
-  const { addTakeRows } = await import("../takeAlong/addTakeRows.ts");
-  addTakeRows(result);
 }
 
 const plainTitle = document.title;
