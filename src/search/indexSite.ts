@@ -1,5 +1,5 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { sortFilters } from "./sortFilters.ts";
 
@@ -14,10 +14,15 @@ export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`search: ${errors.join(", ")}`);
   const { page_count } = await index.addDirectory({ path: folder });
-  const outputPath = join(folder, "pagefind");
-  await index.writeFiles({ outputPath });
+  // Pagefind's own writing may still be under way when it says that it is done: an empty file would be served.
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(`search: ${failures.join(", ")}`);
   await close();
-  for (const file of await readdir(outputPath)) if (screens.test(file)) await rm(join(outputPath, file));
+  const outputPath = join(folder, "pagefind");
+  for (const { path, content } of files.filter(({ path }) => !screens.test(path))) {
+    mkdirSync(dirname(join(outputPath, path)), { recursive: true });
+    writeFileSync(join(outputPath, path), content);
+  }
   sortFilters(outputPath);
   return page_count;
 }
