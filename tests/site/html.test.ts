@@ -20,7 +20,8 @@ test("every page of the demo is valid HTML and keeps the rules of WCAG 2.2 that 
 });
 
 test.skipIf(real === null)("a page of each kind of the real site is valid HTML", async () => {
-  expect(await validateHtml(real!, kindsOf("real"))).toEqual([]);
+  const pages = kindsOf("real").filter((address) => !address.includes("?"));
+  expect(await validateHtml(real!, pages)).toEqual([]);
 });
 
 test("the check of a page sees what is wrong in one row of many", () => {
