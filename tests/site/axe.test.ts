@@ -29,20 +29,23 @@ describe.each(sites)(
     });
     afterAll(() => page.context().close());
 
-    test.each(kindsOf(name))("on %s at 360 and 1280 px, light and dark, with all opened", async (address) => {
-      expect(await wrongAt(address, views)).toEqual([]);
+    // The publishers' files are printed by the same parts: what they may change shows in two looks of the four.
+    const looks = name === "demo" ? views : [views[0]!, views[3]!];
+    test.each(kindsOf(name))("on %s, narrow and wide, light and dark, with all opened", async (address) => {
+      expect(await wrongAt(address, looks)).toEqual([]);
     });
 
-    test("on sixty pages drawn at random, half of them narrow and light, half wide and dark", {
-      timeout: 600_000,
-    }, async () => {
-      const drawn = drawPages(pageAddresses(folder), 60, seed);
-      console.log(`Drawn with seed ${seed}: ${drawn.slice(0, 3).join(" ")} …`);
-      const wrong: string[] = [];
-      for (const [index, address] of drawn.entries())
-        wrong.push(...(await wrongAt(address, [views[index % 2 === 0 ? 0 : 3]!])));
-      expect(wrong).toEqual([]);
-    });
+    if (name === "demo")
+      test("on sixty pages drawn at random, half of them narrow and light, half wide and dark", {
+        timeout: 600_000,
+      }, async () => {
+        const drawn = drawPages(pageAddresses(folder), 60, seed);
+        console.log(`Drawn with seed ${seed}: ${drawn.slice(0, 3).join(" ")} …`);
+        const wrong: string[] = [];
+        for (const [index, address] of drawn.entries())
+          wrong.push(...(await wrongAt(address, [views[index % 2 === 0 ? 0 : 3]!])));
+        expect(wrong).toEqual([]);
+      });
 
     async function wrongAt(address: string, looks: typeof views): Promise<string[]> {
       await page.setViewportSize({ width: looks[0]!.width, height: 800 });
