@@ -2,6 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { PageArea } from "../views/areaIndex.ts";
 import { type Edition, gets } from "../views/edition.ts";
+import { csvField } from "../workbook/csvField.ts";
 import { unitInWords } from "./unitInWords.ts";
 
 const columns =
@@ -20,8 +21,8 @@ export function areaCsv(area: PageArea, edition: Edition): string {
 
 function indicatorLines(indicator: NamedIndicator, { code }: PageArea, { figures, release }: Edition): string[] {
   const { slug, title, theme } = indicator;
-  const before = [slug, title, theme].map(field).join(";");
-  const after = [unitInWords(indicator), sourcesOf(indicator), release.id, yes(release.demo)].map(field).join(";");
+  const before = [slug, title, theme].map(csvField).join(";");
+  const after = [unitInWords(indicator), sourcesOf(indicator), release.id, yes(release.demo)].map(csvField).join(";");
   return figures.series(slug, code).map((figure) => `${before};${known(figure)};${after}`);
 }
 
@@ -35,10 +36,6 @@ function known({ period, value, low, high, absence, provisional, method }: Figur
 function sourcesOf(indicator: NamedIndicator): string {
   const measures = Object.values(sidesOf(indicator)).flat();
   return [...new Set(measures.map((measure) => measure.split(".")[0]!))].join(" ");
-}
-
-function field(text: string): string {
-  return /[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function yes(is: boolean): "ja" | "nee" {

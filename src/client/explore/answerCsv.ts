@@ -1,3 +1,4 @@
+import { csvField } from "../../workbook/csvField.ts";
 import type { AnswerCell } from "./openDatabase.ts";
 
 /** What every row of a download says of itself. */
@@ -22,6 +23,5 @@ function csvCell(cell: AnswerCell): string {
   if (cell === null) return "";
   if (cell === "true") return "ja";
   if (cell === "false") return "nee";
-  const text = String(cell);
-  return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvField(String(cell));
 }

@@ -1,3 +1,4 @@
+import { saveFile } from "../saveFile.ts";
 import type { Explorer } from "./answer.ts";
 import { answerCsv } from "./answerCsv.ts";
 import type { Form } from "./choice.ts";
@@ -6,10 +7,5 @@ import type { Form } from "./choice.ts";
 export async function downloadAnswer({ ask, catalog }: Explorer, form: Form): Promise<void> {
   const columns = (await ask("describe antwoord")).map(([name]) => String(name));
   const rows = await ask("select columns(*)::varchar from antwoord order by rowid");
-  const file = new Blob([answerCsv(columns, rows, catalog.origin)], { type: "text/csv;charset=utf-8" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `monitor-aoj-${form}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`monitor-aoj-${form}.csv`, answerCsv(columns, rows, catalog.origin), "text/csv;charset=utf-8");
 }

@@ -1,7 +1,7 @@
 import { absenceMeaning } from "../../views/absenceMeaning.ts";
 import type { About } from "../../workbook/sheet.ts";
+import { saveFile } from "../saveFile.ts";
 import { type Facts, sourceLine } from "./citation.ts";
-import { saveFile } from "./saveFile.ts";
 import type { TableCells } from "./tableCells.ts";
 import { tableSheet } from "./tableSheet.ts";
 

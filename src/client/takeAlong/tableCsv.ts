@@ -1,3 +1,4 @@
+import { csvField } from "../../workbook/csvField.ts";
 import type { TableCell, TableCells } from "./tableCells.ts";
 
 /** What a file says of the release in each of its rows. */
@@ -21,7 +22,7 @@ export function tableCsv({ header, rows }: TableCells, { id, demo }: Release): s
   const records = rows.map((_, row) => columns.flatMap((column) => column.map(({ values }) => values[row]!)));
   const about = [id, demo ? "ja" : "nee"];
   const lines = [[...names, "uitgave", "voorbeeldcijfers"], ...records.map((record) => [...record, ...about])];
-  return `\uFEFF${lines.map((line) => line.map(field).join(";")).join("\r\n")}\r\n`;
+  return `\uFEFF${lines.map((line) => line.map(csvField).join(";")).join("\r\n")}\r\n`;
 }
 
 interface Column {
@@ -51,7 +52,3 @@ function mainText({ text, value, absence }: TableCell): string {
 }
 
 const number = (value: number | undefined) => (value === undefined ? "" : String(value));
-
-function field(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -1,4 +1,5 @@
 import { announce } from "../liveRegion.ts";
+import { saveFile } from "../saveFile.ts";
 import { button } from "./button.ts";
 import { citation, type Facts } from "./citation.ts";
 import { copyPicture, copyText } from "./copy.ts";
@@ -7,7 +8,6 @@ import { fileName } from "./fileName.ts";
 import { pictureOf } from "./pictureOf.ts";
 import { pngOf } from "./pngOf.ts";
 import { readFacts } from "./readFacts.ts";
-import { saveFile } from "./saveFile.ts";
 import { saveWorkbook } from "./saveWorkbook.ts";
 import { tableCells, textOf } from "./tableCells.ts";
 import { tableCsv } from "./tableCsv.ts";
