@@ -1,13 +1,13 @@
 /** What a reader compares, as the address of a page carries it on: ?gebieden=GM0034,GM0363&met=PV24. */
 export interface ChosenComparison {
   /** Codes, in the order of choice. */
-  areas: string[];
+  areas: readonly string[];
   /** The code of the benchmark, where one was chosen. */
   benchmark: string | null;
 }
 
-/** More do not fit side by side. */
-const most = 5;
+/** With more a chart is a tangle. */
+export const mostAreas = 5;
 
 /** Reads the choice from the query of an address; null where there is none. */
 export function readChosen(search: string): ChosenComparison | null {
@@ -15,7 +15,9 @@ export function readChosen(search: string): ChosenComparison | null {
   const areas = (parameters.get("gebieden") ?? "").split(",").filter((code) => isCode(code));
   const benchmark = parameters.get("met");
   const known = benchmark !== null && isCode(benchmark) ? benchmark : null;
-  return areas.length === 0 && known === null ? null : { areas: [...new Set(areas)].slice(0, most), benchmark: known };
+  return areas.length === 0 && known === null
+    ? null
+    : { areas: [...new Set(areas)].slice(0, mostAreas), benchmark: known };
 }
 
 function isCode(text: string): boolean {
@@ -30,5 +32,7 @@ export function writeChosen({ areas, benchmark }: ChosenComparison): string {
 
 /** The same choice with one more area, if there is room for it. */
 export function withArea({ areas, benchmark }: ChosenComparison, area: string): ChosenComparison {
-  return areas.includes(area) || areas.length >= most ? { areas, benchmark } : { areas: [...areas, area], benchmark };
+  return areas.includes(area) || areas.length >= mostAreas
+    ? { areas, benchmark }
+    : { areas: [...areas, area], benchmark };
 }

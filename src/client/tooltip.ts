@@ -1,3 +1,5 @@
+import { element } from "./element.ts";
+
 interface Tooltip {
   show: (at: { x: number; y: number }, heading: string, lines?: [name: string, text: string][]) => void;
   hide: () => void;
@@ -15,7 +17,7 @@ export function createTooltip(container: HTMLElement): Tooltip {
 
   return {
     show(at, heading, lines = []) {
-      panel.replaceChildren(element("strong", heading), ...lines.map(row));
+      panel.replaceChildren(element("strong", {}, heading), ...lines.map(row));
       panel.hidden = false;
       place(panel, container, at);
     },
@@ -44,12 +46,6 @@ function place(panel: HTMLElement, container: HTMLElement, { x, y }: { x: number
 
 function row([name, text]: [string, string]): HTMLElement {
   const line = document.createElement("span");
-  line.append(element("span", name), element("span", text));
+  line.append(element("span", {}, name), element("span", {}, text));
   return line;
-}
-
-function element(tag: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
 }

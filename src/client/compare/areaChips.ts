@@ -1,5 +1,5 @@
 import { areaLabel, type Named } from "../../views/areaLabel.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 
 /** Shows the chosen areas, each with a button that takes it away. */
 export function showChips(list: HTMLElement, areas: readonly Named[], remove: (code: string) => void): void {

@@ -2,7 +2,7 @@ import type { AreaKind } from "../../domain/area.ts";
 import type { PageArea } from "../../views/areaIndex.ts";
 import { areaLabel, type Named } from "../../views/areaLabel.ts";
 import { kindNames } from "../../views/page.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import type { KnownAreas } from "./knownAreas.ts";
 
 const kinds: readonly AreaKind[] = ["provincie", "jeugdregio", "samenwerkingsverband", "gemeente"];

@@ -1,4 +1,5 @@
 import { isGroup } from "../../domain/area.ts";
+import { mostAreas, writeChosen } from "../chosenComparison.ts";
 import type { KnownAreas } from "./knownAreas.ts";
 
 /** What a reader compares. It stands in the address, so that a link or a print keeps it. */
@@ -11,9 +12,6 @@ export interface Choice {
   theme: string;
   margins: boolean;
 }
-
-/** With more lines a chart is a tangle. */
-export const mostAreas = 5;
 
 /** The choice in an address, and a sentence for all that could not be read. */
 export function readChoice(search: string, known: KnownAreas): { choice: Choice; remarks: string[] } {
@@ -34,13 +32,8 @@ export function readChoice(search: string, known: KnownAreas): { choice: Choice;
 
 /** "?gebieden=GM0034,GM0363&met=PV24&thema=jeugdhulp": readChoice gives the same choice back. */
 export function writeChoice({ areas, benchmark, theme, margins }: Choice): string {
-  const parts = [
-    ...(areas.length === 0 ? [] : [`gebieden=${areas.join(",")}`]),
-    ...(benchmark === null ? [] : [`met=${benchmark}`]),
-    `thema=${theme}`,
-    ...(margins ? ["marges=ja"] : []),
-  ];
-  return `?${parts.join("&")}`;
+  const chosen = writeChosen({ areas, benchmark });
+  return `${chosen}${chosen === "?" ? "" : "&"}thema=${theme}${margins ? "&marges=ja" : ""}`;
 }
 
 function readAreas(codes: readonly string[], known: KnownAreas, remarks: string[]): string[] {

@@ -3,23 +3,24 @@ import type { ComparedAreas } from "../../views/compare/comparedAreas.ts";
 import type { ThemeFile } from "../../views/compare/themeFigures.ts";
 import { unpackFigures } from "../../views/compare/unpackFigures.ts";
 import { enhanceAreaSearch } from "../areaCombobox.ts";
+import { mostAreas } from "../chosenComparison.ts";
+import { element } from "../element.ts";
 import { announce } from "../liveRegion.ts";
 import { loadAreas } from "../loadAreas.ts";
+import { loadOnce } from "../loadOnce.ts";
 import { focusChip, showChips } from "./areaChips.ts";
 import { fillBenchmarks } from "./benchmarkSelect.ts";
-import { type Choice, mostAreas, readChoice, writeChoice } from "./choice.ts";
+import { type Choice, readChoice, writeChoice } from "./choice.ts";
 import type { Compared } from "./comparedFigure.ts";
 import { defaultBenchmark } from "./defaultBenchmark.ts";
-import { element } from "./element.ts";
 import { type KnownAreas, readKnownAreas } from "./knownAreas.ts";
-import { loadOnce } from "./loadOnce.ts";
 import { reckonComparisons } from "./reckonComparisons.ts";
 import { resultTitle, resultView } from "./resultView.ts";
 
 /** Lets a reader compare areas. What is chosen stands in the address, and what it shows follows from that alone. */
 export async function enhanceCompare(root: HTMLElement): Promise<void> {
   const parts = partsOf(root);
-  const areas = await loadOnce<ComparedAreas>("/data/vergelijken/gebieden.json");
+  const areas = await loadOnce("/data/vergelijken/gebieden.json", (json) => json as ComparedAreas);
   if (areas === null) return say(parts.result, failed("De lijst met gebieden"));
   const known = readKnownAreas(areas);
   let { choice, remarks } = readChoice(location.search, known);
@@ -34,7 +35,7 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
       document.title = plainTitle;
       return true;
     }
-    const file = await loadOnce<ThemeFile>(`/data/vergelijken/${asked.theme}.json`);
+    const file = await loadOnce(`/data/vergelijken/${asked.theme}.json`, (json) => json as ThemeFile);
     // Meanwhile the reader may have chosen something else.
     if (asked !== choice) return true;
     if (file === null) return false;

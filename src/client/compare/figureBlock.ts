@@ -1,8 +1,8 @@
 import type { TrendSpec } from "../../charts/trendSpec.ts";
 import type { Cell } from "../../views/cell.ts";
+import { element } from "../element.ts";
 import { enhanceTrend } from "../trendFigure.ts";
 import type { ComparedFigure, ComparedRow } from "./comparedFigure.ts";
-import { element } from "./element.ts";
 
 /** A figure on the page: what is said of it, its charts, and its tables. */
 export function figureBlock(figure: ComparedFigure, sources: readonly { text: string; href: string }[]): HTMLElement {

@@ -3,8 +3,8 @@ import { areaInSentence, areaLabel } from "../../views/areaLabel.ts";
 import type { ThemeFile } from "../../views/compare/themeFigures.ts";
 import { gets } from "../../views/edition.ts";
 import { formatDate, list } from "../../views/formatNumber.ts";
+import { element } from "../element.ts";
 import { type Compared, comparedFigure, overlapNotes } from "./comparedFigure.ts";
-import { element } from "./element.ts";
 import { figureBlock } from "./figureBlock.ts";
 
 /** "Almere en Lelystad naast de provincie Flevoland: Jeugdhulp" */

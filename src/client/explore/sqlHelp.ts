@@ -1,3 +1,4 @@
+import { element } from "../element.ts";
 import type { Catalog } from "./catalog.ts";
 
 /** Questions to start from. */
@@ -48,14 +49,10 @@ export function describeTables({ tables }: Pick<Catalog, "tables">): HTMLElement
   return tables.flatMap(({ name, comment, columns }) => {
     const title = document.createElement("p");
     const list = document.createElement("dl");
-    title.append(element("code", name), `: ${comment}`);
+    title.append(element("code", {}, name), `: ${comment}`);
     for (const column of columns) {
-      list.append(element("dt", column.name), element("dd", column.comment));
+      list.append(element("dt", {}, column.name), element("dd", {}, column.comment));
     }
     return [title, list];
   });
-}
-
-function element(tag: string, text: string): HTMLElement {
-  return Object.assign(document.createElement(tag), { textContent: text });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Choice, mostAreas, readChoice, writeChoice } from "../../../src/client/compare/choice.ts";
+import { mostAreas } from "../../../src/client/chosenComparison.ts";
+import { type Choice, readChoice, writeChoice } from "../../../src/client/compare/choice.ts";
 import { comparedAreas, known } from "./invented.ts";
 
 const codes = comparedAreas.areas.map(([code]) => code);
