@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { NamedIndicator } from "../../src/domain/indicator.ts";
-import { indexAreas, type PageArea } from "../../src/views/areaIndex.ts";
+import type { PageArea } from "../../src/views/areaIndex.ts";
 import { benchmarks } from "../../src/views/benchmarks.ts";
-import { indexComparisons } from "../../src/views/comparisonIndex.ts";
 import { type Edition, reported } from "../../src/views/edition.ts";
-import { indexFigures } from "../../src/views/figureIndex.ts";
 import { type FigureSection, figureSection } from "../../src/views/figureSection.ts";
-import { indexGroups } from "../../src/views/groupIndex.ts";
-import { deriveTables } from "../figures/deriveTables.ts";
-import { inventedCountry } from "../figures/inventedCountry.ts";
-import { release } from "../figures/smallCountry.ts";
+import { inventedEdition } from "./inventedEdition.ts";
 import { isYear, missingNumbers, printedNumbers, tableTexts } from "./printedNumbers.ts";
 
 const theme = {
@@ -21,19 +16,6 @@ const theme = {
   order: [],
   place: 1,
 };
-
-/** All that is published of an invented country. */
-async function editionOf(seed: number, gaps: number): Promise<Edition> {
-  const invented = inventedCountry(seed, gaps);
-  const tables = await deriveTables(invented.observations, invented.indicators, invented);
-  return {
-    ...{ release, themes: [theme], indicators: invented.indicators, sources: [], otherNames: new Map() },
-    areas: indexAreas(invented.country),
-    figures: indexFigures(tables.published),
-    comparisons: indexComparisons(tables),
-    groups: indexGroups({ ...tables, members: tables.group_members }),
-  };
-}
 
 interface Printed {
   area: PageArea;
@@ -67,7 +49,7 @@ describe("every number in the words of a figure", () => {
     const numbers = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(editions, async ({ seed, gaps }) => {
-        for (const { indicator, section } of sectionsOf(await editionOf(seed, gaps))) {
+        for (const { indicator, section } of sectionsOf(await inventedEdition(seed, gaps, theme))) {
           const tables = tableTexts(section).map(withoutNames);
           const chance = "chance" in indicator ? [String(indicator.chance)] : [];
           for (const words of wordsOf(section)) {
@@ -87,7 +69,7 @@ describe("every number in the words of a figure", () => {
   test("of years stands in the table, but for the years between which a growth or an outlook looks", async () => {
     await fc.assert(
       fc.asyncProperty(editions, async ({ seed, gaps }) => {
-        for (const { indicator, section } of sectionsOf(await editionOf(seed, gaps))) {
+        for (const { indicator, section } of sectionsOf(await inventedEdition(seed, gaps, theme))) {
           if (indicator.kind === "growth" || indicator.kind === "outlook") continue;
           const periods = section.table.rows.map(({ period }) => period);
           for (const words of wordsOf(section))
@@ -109,7 +91,7 @@ describe("the numbers of a change", () => {
     let changes = 0;
     await fc.assert(
       fc.asyncProperty(editions, async ({ seed, gaps }) => {
-        for (const { indicator, section } of sectionsOf(await editionOf(seed, gaps))) {
+        for (const { indicator, section } of sectionsOf(await inventedEdition(seed, gaps, theme))) {
           const text = section.sentences.join(" ");
           const said = /In (\d{4}) was dat ([\d,]+)%\. Het cijfer is sindsdien ([\d,]+) procentpunt (hoger|lager)/.exec(
             text,
@@ -133,7 +115,7 @@ function tenths(text: string): number {
 }
 
 test("the counts of a position add up to the other areas that have the figure in that year", async () => {
-  const edition = await editionOf(4, 0.003);
+  const edition = await inventedEdition(4, 0.003, theme);
   const counted = sectionsOf(edition).flatMap(({ section: { position, comparison } }) => {
     const others = comparison?.others;
     if (position === null || others == null) return [];

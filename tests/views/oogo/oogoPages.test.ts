@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isDifferent, isHigher } from "../../../src/domain/comparison.ts";
 import { proseBlocks } from "../../../src/domain/proseBlocks.ts";
-import { indexAreas } from "../../../src/views/areaIndex.ts";
 import { clearDirection } from "../../../src/views/changeSentences.ts";
-import { indexComparisons } from "../../../src/views/comparisonIndex.ts";
 import type { Edition } from "../../../src/views/edition.ts";
-import { indexFigures } from "../../../src/views/figureIndex.ts";
-import { indexGroups } from "../../../src/views/groupIndex.ts";
 import { annexPages } from "../../../src/views/oogo/annexPage.ts";
 import { fitsOnTwoSheets } from "../../../src/views/oogo/annexRoom.ts";
 import { firstSentences } from "../../../src/views/oogo/firstSentences.ts";
@@ -15,9 +11,7 @@ import { meetingFigures, tableOf } from "../../../src/views/oogo/meetingFigures.
 import { memberChanges, memberSentences } from "../../../src/views/oogo/memberSentences.ts";
 import { oogoPage } from "../../../src/views/oogo/oogoPage.ts";
 import { oogoPages } from "../../../src/views/oogo/oogoPages.ts";
-import { deriveTables } from "../../figures/deriveTables.ts";
-import { inventedCountry } from "../../figures/inventedCountry.ts";
-import { release } from "../../figures/smallCountry.ts";
+import { inventedEdition } from "../inventedEdition.ts";
 
 const theme = {
   ...{ slug: "thema", title: "Thema", summary: "Waar gaat het over?" },
@@ -25,17 +19,9 @@ const theme = {
 };
 
 async function editionOf(seed: number): Promise<Edition> {
-  const invented = inventedCountry(seed, 0.1);
-  const tables = await deriveTables(invented.observations, invented.indicators, invented);
+  const edition = await inventedEdition(seed, 0.1, theme);
   const words = { meaning: "Dit is het. En dat.", not: "Dit niet.", questions: ["Eerst?", "Dan?", "Tot slot?"] };
-  return {
-    ...{ release, themes: [theme], indicators: invented.indicators, sources: [], otherNames: new Map() },
-    areas: indexAreas(invented.country),
-    figures: indexFigures(tables.published),
-    comparisons: indexComparisons(tables),
-    groups: indexGroups({ ...tables, members: tables.group_members }),
-    explanations: new Map(invented.indicators.map(({ slug }) => [slug, words])),
-  };
+  return { ...edition, explanations: new Map(edition.indicators.map(({ slug }) => [slug, words])) };
 }
 
 const edition = await editionOf(1);
