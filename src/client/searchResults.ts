@@ -48,7 +48,7 @@ function createElements() {
   status.className = "search-status";
   status.setAttribute("role", "status");
   list.className = "search-results";
-  more.className = "search-more";
+  more.className = "button search-more";
   more.type = "button";
   more.hidden = true;
   more.textContent = "Meer resultaten";
