@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import type { Release } from "../../domain/release.ts";
 import type { AnnexPage } from "../../views/oogo/annexPage.ts";
+import { siteAddress } from "../siteAddress.ts";
 import { annexSheet } from "./annexSheet.ts";
 import { type PrintJob, printAll } from "./printAll.ts";
-
-/** Where the site will stand; the same word as in astro.config.mjs. */
-const { MONITOR_SITE: site = "https://monitor-aoj.example" } = process.env;
 
 /**
  * Sets every annex of the overleg as a document, from the views that were written, and returns how many those are:
@@ -18,6 +15,7 @@ export function writeAnnexes(release: Release, folder: string): Promise<number> 
 }
 
 function* documents(release: Release, folder: string): Generator<PrintJob> {
+  const site = siteAddress();
   const views = join(folder, "views", "oogo");
   for (const verband of readdirSync(views, { withFileTypes: true })) {
     if (!verband.isDirectory()) continue;
