@@ -1,3 +1,4 @@
+import { element } from "../element.ts";
 import { announce } from "../liveRegion.ts";
 import { saveFile } from "../saveFile.ts";
 import { button } from "./button.ts";
@@ -19,17 +20,14 @@ let panels = 0;
 export function takePanel(item: TakeItem): HTMLElement {
   const title = titleOf(item);
   const facts = readFacts(item.root, title);
-  const panel = document.createElement("div");
-  panel.className = "take-panel";
-  panel.setAttribute("role", "group");
-  panel.setAttribute("aria-label", `Meenemen: ${title}`);
-  panel.append(
+  return element(
+    "div",
+    { class: "take-panel", role: "group", "aria-label": `Meenemen: ${title}` },
     ...item.charts.map((chart) => pictures(chart, item, facts)),
     ...item.tables.map((table) => tables(table, item, facts)),
     references(facts),
     ...embedding(item, facts),
   );
-  return panel;
 }
 
 const chartNames: Record<string, string> = {
@@ -86,9 +84,6 @@ function tables(table: HTMLTableElement, { root }: TakeItem, facts: Facts): HTML
 
 function references(facts: Facts): HTMLElement {
   const line = citation(facts);
-  const shown = document.createElement("p");
-  shown.className = "take-citation";
-  shown.textContent = line;
   return group(
     "Verwijzen",
     [
@@ -101,42 +96,36 @@ function references(facts: Facts): HTMLElement {
         return "De bronvermelding staat op het klembord";
       }),
     ],
-    shown,
+    element("p", { class: "take-citation" }, line),
   );
 }
 
 function embedding({ charts }: TakeItem, { address, title }: Facts): HTMLElement[] {
   const frame = embedAddress(address);
   if (frame === null) return [];
-  const code = document.createElement("textarea");
-  code.readOnly = true;
-  code.rows = 4;
-  code.value = embedCode({ address: frame, title, charts: charts.length });
-  code.setAttribute("aria-label", "Code om dit cijfer op uw eigen site te tonen");
+  const code = element(
+    "textarea",
+    { readonly: true, rows: 4, "aria-label": "Code om dit cijfer op uw eigen site te tonen" },
+    embedCode({ address: frame, title, charts: charts.length }),
+  );
   const copy = action("Kopieer code", "", async () => {
     await copyText(code.value);
     return "De code staat op het klembord";
   });
-  const help = document.createElement("a");
-  help.href = "/inbedden/";
-  help.textContent = "Uitleg over inbedden";
+  const help = element("a", { href: "/inbedden/" }, "Uitleg over inbedden");
   return [group("Op uw eigen site", [copy, help], code)];
 }
 
 /** A heading with buttons after it, and what belongs to them under it. */
 function group(name: string, controls: HTMLElement[], ...further: HTMLElement[]): HTMLElement {
-  const made = document.createElement("div");
-  const heading = document.createElement("p");
-  const row = document.createElement("div");
-  heading.id = `take-group-${++panels}`;
-  heading.className = "take-name";
-  heading.textContent = name;
-  made.setAttribute("role", "group");
-  made.setAttribute("aria-labelledby", heading.id);
-  row.className = "take-buttons";
-  row.append(...controls);
-  made.append(heading, row, ...further);
-  return made;
+  const id = `take-group-${++panels}`;
+  return element(
+    "div",
+    { role: "group", "aria-labelledby": id },
+    element("p", { id, class: "take-name" }, name),
+    element("div", { class: "take-buttons" }, ...controls),
+    ...further,
+  );
 }
 
 /** A button that says how it went, to eye and ear alike. */
@@ -156,9 +145,5 @@ function action(text: string, of: string, run: () => string | Promise<string>): 
 /** Beside the buttons; the live region has said it. */
 function showStatus(pressed: HTMLElement, said: string): void {
   for (const old of pressed.closest(".take-panel")?.querySelectorAll(".take-status") ?? []) old.remove();
-  const status = document.createElement("span");
-  status.className = "take-status";
-  status.setAttribute("aria-hidden", "true");
-  status.textContent = said;
-  pressed.parentElement?.append(status);
+  pressed.parentElement?.append(element("span", { class: "take-status", "aria-hidden": "true" }, said));
 }
