@@ -30,6 +30,8 @@ const count = new Intl.NumberFormat("nl-NL").format;
 interface View {
   caption: string;
   columns: readonly ShownColumn[];
+  /** The columns of the answer and their types in the database. */
+  types: readonly [name: string, type: string][];
   prepare: (rows: AnswerRow[]) => Promise<void>;
   sort: { name: string; descending: boolean } | null;
   filter: string;
@@ -52,16 +54,12 @@ export function createAnswerTable(root: HTMLElement, ask: Ask): AnswerTable {
     if (view === null) return;
     const shown = view;
     const drawing = ++drawings;
-    const types = await ask("describe antwoord");
-    const where = condition(
-      shown.filter,
-      types.map(([name]) => String(name)),
-    );
+    const names = shown.types.map(([name]) => name);
+    const where = condition(shown.filter, names);
     const [[total = 0] = []] = await ask(`select count(*) from antwoord ${where}`);
-    const names = types.map(([name]) => String(name));
     // Who presses fast may ask for a page after the last.
     const page = Math.min(shown.page, Math.max(0, Math.ceil(Number(total) / pageSize) - 1));
-    const selected = types.map(([name, type]) => castOf(String(name), String(type)));
+    const selected = shown.types.map(([name, type]) => castOf(name, type));
     const order = shown.sort === null ? "rowid" : `${orderOf(shown.sort)}, rowid`;
     const rows = await ask(
       `select ${selected.join(", ")} from antwoord ${where} order by ${order} limit ${pageSize} offset ${page * pageSize}`,
@@ -95,7 +93,11 @@ export function createAnswerTable(root: HTMLElement, ask: Ask): AnswerTable {
   return {
     async show(caption, columns, prepare = async () => {}) {
       filter.value = "";
-      view = { caption, columns, prepare, sort: null, filter: "", page: 0 };
+      const types = (await ask("describe antwoord")).map(([name, type]): [string, string] => [
+        String(name),
+        String(type),
+      ]);
+      view = { caption, columns, types, prepare, sort: null, filter: "", page: 0 };
       await draw();
     },
   };
