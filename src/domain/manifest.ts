@@ -63,6 +63,15 @@ const Extract = z.strictObject({
   table: z.string().optional(),
   /** The day it was fetched. */
   date: z.iso.date(),
+  /** What npm run fetch noted of the file as it came in. A file with other bytes is named by npm run validate. */
+  received: z
+    .strictObject({
+      address: z.url(),
+      etag: z.string().optional(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.int().min(0),
+    })
+    .optional(),
   /** The metadata file of a v3 download, beside the file: conditions may then name codes by their titles. */
   codes: z.string().optional(),
   /** Found out from the file where it is not said. */

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { SurveyPublication } from "./survey.ts";
 
+/** Figures that were wrong: of one indicator, in these areas (codes) and years, or in all. */
+const Correction = z.strictObject({
+  indicator: z.string(),
+  areas: z.array(z.string()).min(1).optional(),
+  years: z.array(z.int()).min(1).optional(),
+  /** Dutch, one sentence: what was wrong. */
+  reason: z.string(),
+});
+
 /** What is published together: data/release.yaml. */
 export const Release = z.strictObject({
   /** For example 2026-1. */
@@ -24,6 +33,10 @@ export const Release = z.strictObject({
   boundariesSource: z.string().optional(),
   /** The comments of regions in content/commentaar are about this release. Without a word here none of them is shown. */
   commentary: z.boolean().optional(),
+  /** The day of the next release, said to readers. */
+  next: z.iso.date().optional(),
+  /** Mistakes of an earlier release that this one mends: readers see the reason beside each figure that changed. */
+  corrections: z.array(Correction).optional(),
   /** What may be published of the survey; without it no survey is read. */
   survey: SurveyPublication.optional(),
 });
