@@ -1,7 +1,7 @@
 import type { Audit } from "../disclosure/protectSurvey.ts";
 import type { SurveyAnswers } from "../domain/answers.ts";
 import { formatProblem, type Problem } from "../domain/problem.ts";
-import { type Account, balances, type ReceivedFile } from "../domain/received.ts";
+import { addUp, balances, type ReceivedFile } from "../domain/received.ts";
 import type { Summary } from "../pipeline.ts";
 
 const number = new Intl.NumberFormat("nl-NL");
@@ -57,17 +57,4 @@ export function formatAccounts(received: readonly ReceivedFile[]): string {
     `= ${number.format(total.used)} gebruikt + ${number.format(laidAside)} terzijde + ${number.format(total.refused)} geweigerd (${checked}).`,
     ...(aside.length > 0 ? [`Terzijde: ${aside.join(", ")}.`] : []),
   ].join("\n");
-}
-
-function addUp(accounts: readonly Account[]): Account {
-  const total: Account = { rows: 0, used: 0, refused: 0, aside: {} };
-  for (const { rows, used, refused, aside } of accounts) {
-    total.rows += rows;
-    total.used += used;
-    total.refused += refused;
-    for (const [reason, count] of Object.entries(aside) as [keyof Account["aside"], number][]) {
-      total.aside[reason] = (total.aside[reason] ?? 0) + count;
-    }
-  }
-  return total;
 }

@@ -30,6 +30,20 @@ export function balances({ rows, used, refused, aside }: Account): boolean {
   return rows === used + refused + Object.values(aside).reduce((sum, count) => sum + count, 0);
 }
 
+/** What became of the rows of several files together. */
+export function addUp(accounts: readonly Account[]): Account {
+  const total: Account = { rows: 0, used: 0, refused: 0, aside: {} };
+  for (const { rows, used, refused, aside } of accounts) {
+    total.rows += rows;
+    total.used += used;
+    total.refused += refused;
+    for (const [reason, count] of Object.entries(aside) as [Aside, number][]) {
+      total.aside[reason] = (total.aside[reason] ?? 0) + count;
+    }
+  }
+  return total;
+}
+
 /** A file that was received: what it is, and what became of its rows. */
 export interface ReceivedFile {
   source: string;
