@@ -40,11 +40,14 @@ export async function readReports(folder: string): Promise<Reports> {
   return reports;
 }
 
+/** Not a theme, but how figures are handed to other systems. */
+const exchange = "uitwisseling";
+
 async function foldersIn(folder: string, { problems }: Reports): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) problems.push({ file: folder, message: "de map met rapporten bestaat niet" });
   return (entries ?? [])
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== exchange)
     .map(({ name }) => name)
     .sort();
 }
