@@ -19,6 +19,7 @@ import { writeDownloads } from "./publish/writeDownloads.ts";
 import { writeSurveyDownloads } from "./publish/writeSurveyDownloads.ts";
 import { writeViews } from "./publish/writeViews.ts";
 import { readRelease } from "./sources/readRelease.ts";
+import { readEarlier } from "./store/readEarlier.ts";
 import { loadSurvey } from "./survey/loadSurvey.ts";
 import { indexAreas } from "./views/areaIndex.ts";
 import { indexComparisons } from "./views/comparisonIndex.ts";
@@ -48,7 +49,13 @@ export interface Summary {
  * From data/ and reports/ to the folder that Astro prints (.build/): each stage is a folder of src/.
  * @throws InputError with every problem in the inputs; the folder is then not touched.
  */
-export async function buildData(data: string, reports: string, folder: string, progress: Progress): Promise<Summary> {
+export async function buildData(
+  data: string,
+  reports: string,
+  store: string,
+  folder: string,
+  progress: Progress,
+): Promise<Summary> {
   const inputs = await progress("Bronnen lezen", () => readRelease(data, reports));
 
   const { survey: answers, release } = inputs;
@@ -81,6 +88,7 @@ export async function buildData(data: string, reports: string, folder: string, p
     groups: indexGroups(known),
     otherNames: otherNames(inputs.register),
     postcodes: inputs.register.postcodes,
+    earlier: await readEarlier(store, release.id),
     ...(answers && { answers: indexSurvey(answered, answers.years, release.survey!.publish) }),
   };
   const pages = await progress("Pagina's voorbereiden", async () => {

@@ -7,11 +7,11 @@ import { formatSummary } from "./summary.ts";
 import { clearPlace, freshest, swapIn } from "./swapIn.ts";
 
 /** Builds everything beside the last good build, and only when all is well takes its place. */
-export async function buildSite({ data, reports, out, work }: Options): Promise<void> {
+export async function buildSite({ data, reports, out, work, store }: Options): Promise<void> {
   const start = performance.now();
   await clearPlace(work);
   await clearPlace(out);
-  runStage("data", data, reports, work);
+  runStage("data", data, reports, store, work);
   await makeSite({ folder: freshest(work), work, out });
   await swapIn(work);
   await swapIn(out);

@@ -6,17 +6,17 @@ import { hashDataInputs } from "./inputs.ts";
 import { readPrinted, writePrinted } from "./printed.ts";
 import { reportProgress } from "./progress.ts";
 
-const [data, reports, work] = process.argv.slice(2) as [string, string, string];
+const [data, reports, store, work] = process.argv.slice(2) as [string, string, string, string];
 
-/** From data/ and reports/ to a folder of views beside the last one; none where the last one is made of the same. */
+/** From data/, reports/ and earlier releases to a folder of views beside the last one; none where the last one is made of the same. */
 await attempt(async () => {
-  const inputs = hashDataInputs(data, reports);
+  const inputs = hashDataInputs(data, reports, store);
   if (inputs !== null && inputs === readBuilt(work)?.inputs)
     return console.log("✓ Bronnen en cijfers: niets veranderd");
   const fresh = `${work}.new`;
-  const summary = await buildData(data, reports, fresh, reportProgress);
+  const summary = await buildData(data, reports, store, fresh, reportProgress);
   // What changed while this ran may or may not be in it: next time all is made again.
-  writeBuilt(fresh, { inputs: hashDataInputs(data, reports) === inputs ? inputs : null, summary });
+  writeBuilt(fresh, { inputs: hashDataInputs(data, reports, store) === inputs ? inputs : null, summary });
   // The site still stands as it was printed from the last folder.
   writePrinted(fresh, readPrinted(work));
 });

@@ -3,24 +3,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parse } from "yaml";
+import { recordFiles } from "../store/readRecords.ts";
 import { type Hashes, hashFiles } from "./hashFiles.ts";
 
 /** Folders of src/ that no view, figure or download is made with. */
 const rightOfViews = ["attack", "client", "components", "layouts", "pages", "search", "styles", "demo"];
 
 /** Folders of src/ that no page is printed with. A new folder belongs to neither list until someone adds it. */
-const leftOfViews = ["attack", "demo", "disclosure", "figures", "publish", "sources", "survey", "warehouse"];
+const leftOfViews = ["attack", "demo", "disclosure", "figures", "publish", "sources", "store", "survey", "warehouse"];
 
 /**
- * One hash of all that figures, views and downloads are made from: the release, the reports, the prose, the address of the site,
- * the program and its packages. Null where a manifest names files outside the release, for those may change unseen.
+ * One hash of all that figures, views and downloads are made from: the release, the records of earlier ones, the reports,
+ * the prose, the address of the site, the program and its packages. Null where a manifest names files outside the release, for those may change unseen.
  */
-export function hashDataInputs(data: string, reports: string): string | null {
+export function hashDataInputs(data: string, reports: string, store: string): string | null {
   const received = hashFiles(data);
   if (Object.keys(received).some((path) => path.endsWith(".yaml") && pointsOutside(join(data, path)))) return null;
   return hashAll(
     { data, reports, site: process.env.MONITOR_SITE },
     received,
+    hashEarlier(data, store),
     hashFiles(reports),
     program(rightOfViews),
   );
@@ -28,11 +30,19 @@ export function hashDataInputs(data: string, reports: string): string | null {
 
 /**
  * One hash of all that pages are printed with, but for their views: components, styles, prose, settings, packages, and
- * what all pages share in the folder of the views, such as boundaries.
+ * what all pages share in the folder of the views, such as boundaries. What was read and checked is printed on one page.
  */
 export function hashSiteInputs(folder: string): string {
-  const shared = hashFiles(folder, (path) => /^(views|public)\/|\.duckdb|^(built|printed)\.json$/.test(path));
+  const shared = hashFiles(folder, (path) =>
+    /^(views|public)\/|\.duckdb|^(built|printed|input|checks)\.json$/.test(path),
+  );
   return hashAll({ site: process.env.MONITOR_SITE }, shared, program(leftOfViews));
+}
+
+/** The records of releases, but for that of the release itself: once it is kept, its views are still made of the same. */
+function hashEarlier(data: string, store: string): Hashes {
+  const others = [...recordFiles(store)].filter(([id]) => id !== releaseId(data));
+  return Object.fromEntries(others.map(([id, file]) => [id, hashFiles(file)[""]!]));
 }
 
 /** What runs, and the prose: an explanation may be printed, or set in a report. */
@@ -57,5 +67,14 @@ function pointsOutside(file: string): boolean {
   } catch {
     // What is wrong with it, the reader of the file says.
     return true;
+  }
+}
+
+/** The id in release.yaml; null where the file is not to be read, which its reader says. */
+function releaseId(data: string): unknown {
+  try {
+    return (parse(readFileSync(join(data, "release.yaml"), "utf8")) as { id?: unknown }).id;
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { type PostcodeRange, sectorOf } from "../domain/area.ts";
 import type { Comment } from "../domain/commentary.ts";
+import type { EarlierReleases } from "../domain/earlierReleases.ts";
 import type { Explanation } from "../domain/explanation.ts";
 import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
@@ -31,6 +32,8 @@ export interface Edition {
   explanations?: ReadonlyMap<string, Explanation>;
   /** What is published of a survey, where the release has one. */
   answers?: SurveyIndex | undefined;
+  /** What earlier releases left behind. */
+  earlier?: EarlierReleases;
 }
 
 /** The part of a page that is the same for all. */

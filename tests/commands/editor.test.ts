@@ -18,7 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const build = () => buildData(join(folder, "data"), join(folder, "reports"), join(folder, "work"), quietly);
+const build = () =>
+  buildData(join(folder, "data"), join(folder, "reports"), join(folder, "store"), join(folder, "work"), quietly);
 
 async function problemsOf(run: () => Promise<unknown>): Promise<string[]> {
   try {

@@ -21,7 +21,7 @@ let figures: readonly Figure[];
 let titles: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  for (const to of [folder, again]) await buildData(...country, to, (_stage, run) => run());
+  for (const to of [folder, again]) await buildData(...country, join(folder, "store"), to, (_stage, run) => run());
   const { register, indicators } = await readRelease(...country);
   areas = indexAreas(register).areas;
   titles = new Map(indicators.map(({ slug, title }) => [slug, title]));

@@ -34,7 +34,9 @@ const answer = {
 };
 
 beforeAll(async () => {
-  await buildData(join(country, "data"), join(country, "reports"), folder, (_stage, run) => run());
+  await buildData(join(country, "data"), join(country, "reports"), join(folder, "store"), folder, (_stage, run) =>
+    run(),
+  );
   const inputs = await readRelease(join(country, "data"), join(country, "reports"));
   mkdirSync(join(downloads, "vragenlijst"));
   const survey = [Object.keys(answer), Object.values(answer)].map((cells) => cells.join(";"));
