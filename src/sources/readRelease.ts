@@ -26,6 +26,13 @@ const comments = "content/commentaar";
  * @throws InputError with every problem found in any file, so that one run shows all there is to mend.
  */
 export async function readRelease(data: string, reports: string): Promise<Inputs> {
+  const { inputs, problems } = await readInputs(data, reports);
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+/** What could be read of a release and its reports, and every problem found in any file: for checks that go on. */
+export async function readInputs(data: string, reports: string): Promise<{ inputs: Inputs; problems: Problem[] }> {
   const { release, problems: inRelease } = await readReleaseFile(join(data, "release.yaml"));
   const { register, sources: registerSources, problems: inRegister } = await readRegister(join(data, release.areas));
   const { problems: inReports, ...written } = await readReports(reports);
@@ -54,11 +61,11 @@ export async function readRelease(data: string, reports: string): Promise<Inputs
     ...inBoundaries,
     ...inCommentary,
   ];
-  if (problems.length > 0) throw new InputError(problems);
   const warnings = [...found.warnings, ...read.warnings, ...(survey?.warnings ?? [])];
   const received = [...read.received, ...(survey?.received ?? [])];
   const files = { release, register, registerSources, boundaries, ...read, received, survey, warnings };
-  return { themes, indicators, likeness, commentary, explanations: await readExplanations(), ...files };
+  const words = { themes, indicators, likeness, commentary, explanations: await readExplanations() };
+  return { inputs: { ...words, ...files }, problems };
 }
 
 /** Where the file cannot be read the others still are, as for a release of the usual form. */
