@@ -27,7 +27,16 @@ export const ReleaseRecord = z.strictObject({
   program: z.string(),
   /** The files it was made from: what they are and their SHA-256. */
   received: z.array(z.strictObject({ source: z.string(), file: z.string(), hash: z.string() })),
-  areas: z.array(z.strictObject({ code: z.string(), kind: z.enum(areaKinds), name: z.string(), slug: z.string() })),
+  areas: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.enum(areaKinds),
+      name: z.string(),
+      slug: z.string(),
+      /** Of a region: its gemeenten by code, and the part of each that belongs to it. */
+      members: z.record(z.string(), z.number()).optional(),
+    }),
+  ),
   indicators: z.array(
     z.strictObject({
       slug: z.string(),
@@ -35,6 +44,9 @@ export const ReleaseRecord = z.strictObject({
       theme: z.string(),
       definition: z.string(),
       unit: z.string(),
+      /** How its figures are put into words: a share has a %, and so many decimals. */
+      kind: z.string().optional(),
+      decimals: z.int().optional(),
       /** Years from which it means something else. */
       breaks: z.array(z.int()),
     }),
