@@ -42,9 +42,20 @@ export async function writeDatabase(edition: Edition, folder: string): Promise<v
 
 const cast = { boolean: String } as const;
 
+/**
+ * Memory is handed out as zeros: by the allocator of DuckDB (jemalloc) and by that of Linux (glibc). What DuckDB leaves in
+ * unused parts of the file, and in the place of a value that is absent, is then the same in every build.
+ */
+const zeroed = {
+  DUCKDB_JE_MALLOC_CONF: "zero:true",
+  GLIBC_TUNABLES: "glibc.malloc.perturb=255:glibc.malloc.tcache_count=0",
+};
+
 function makeDatabase(rows: string, file: string): void {
   rmSync(file, { force: true });
-  execFileSync(process.execPath, [fileURLToPath(new URL("./loadDatabase.ts", import.meta.url)), rows, file]);
+  execFileSync(process.execPath, [fileURLToPath(new URL("./loadDatabase.ts", import.meta.url)), rows, file], {
+    env: { ...process.env, ...zeroed },
+  });
 }
 
 /** Of the groups those that many gemeenten share; whom one gemeente is like stands on its page. */

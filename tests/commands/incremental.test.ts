@@ -59,8 +59,7 @@ function edit(file: string, from: string, to: string): void {
   );
 }
 
-/** DuckDB leaves in unused parts of a file what was in its memory: the database alone is not the same byte for byte. */
-const site = (place = ".") => hashFiles(join(project, place, "dist"), (path) => path === "data/monitor.duckdb");
+const site = (place = ".") => hashFiles(join(project, place, "dist"));
 const views = () => hashFiles(join(project, ".build/views"));
 const page = (address: string) => readFileSync(join(project, "dist", address, "index.html"), "utf8");
 
