@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { SurveyAnswers } from "./answers.ts";
 import type { Register } from "./area.ts";
+import type { CatalogueSettings } from "./catalogueSettings.ts";
 import type { Comment } from "./commentary.ts";
 import type { Explanation } from "./explanation.ts";
 import type { NamedIndicator, NamedTheme } from "./indicator.ts";
@@ -21,6 +22,8 @@ export interface Inputs {
   /** Which gemeenten are alike; null where the reports do not say. */
   likeness: Likeness | null;
   sources: Source[];
+  /** What catalogues of open data are told; null where the reports do not say. */
+  catalogue: CatalogueSettings | null;
   observations: Observation[];
   received: ReceivedFile[];
   boundaries: FeatureCollection | null;

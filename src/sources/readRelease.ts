@@ -7,6 +7,7 @@ import { InputError, type Problem } from "../domain/problem.ts";
 import { Release } from "../domain/release.ts";
 import { decodeText } from "./decodeText.ts";
 import { areaFinder } from "./findArea.ts";
+import { readCatalogueSettings } from "./readCatalogueSettings.ts";
 import { readCommentary } from "./readCommentary.ts";
 import { readExplanations } from "./readExplanations.ts";
 import { readIfThere } from "./readIfThere.ts";
@@ -51,6 +52,7 @@ export async function readInputs(data: string, reports: string): Promise<{ input
   const inSurvey = survey?.problems ?? [];
   const subjects = { areas: register.areas, indicators: written.indicators, release };
   const { commentary, problems: inCommentary } = await readCommentary(release.commentary ? comments : null, subjects);
+  const { catalogue, problems: inCatalogue } = await readCatalogueSettings(reports);
   const problems = [
     ...inRelease,
     ...inRegister,
@@ -60,11 +62,12 @@ export async function readInputs(data: string, reports: string): Promise<{ input
     ...dangling,
     ...inBoundaries,
     ...inCommentary,
+    ...inCatalogue,
   ];
   const warnings = [...found.warnings, ...read.warnings, ...(survey?.warnings ?? [])];
   const received = [...read.received, ...(survey?.received ?? [])];
   const files = { release, register, registerSources, boundaries, ...read, received, survey, warnings };
-  const words = { themes, indicators, likeness, commentary, explanations: await readExplanations() };
+  const words = { themes, indicators, likeness, catalogue, commentary, explanations: await readExplanations() };
   return { inputs: { ...words, ...files }, problems };
 }
 

@@ -1,4 +1,5 @@
 import { type PostcodeRange, sectorOf } from "../domain/area.ts";
+import type { CatalogueSettings } from "../domain/catalogueSettings.ts";
 import type { Comment } from "../domain/commentary.ts";
 import type { EarlierReleases } from "../domain/earlierReleases.ts";
 import type { Explanation } from "../domain/explanation.ts";
@@ -26,6 +27,8 @@ export interface Edition {
   otherNames: ReadonlyMap<string, readonly string[]>;
   /** Where postcodes lie, for the search box. */
   postcodes?: readonly PostcodeRange[] | undefined;
+  /** What catalogues of open data are told. */
+  catalogue?: CatalogueSettings | null;
   /** What gemeenten and regions wrote beside their figures. */
   commentary?: readonly Comment[];
   /** The words about each indicator, by its slug. */
