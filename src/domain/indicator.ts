@@ -29,7 +29,12 @@ const shared = {
   /** What is counted, in words: "leerlingen in het sbo". */
   counted: z.string(),
   /** Persons or things added up: the measures are summed. */
-  numerator: Measures,
+  numerator: Measures.optional(),
+  /**
+   * In place of numerator and denominator: the measure holds the figure itself, as another system made it. It is shown
+   * as it is, of the areas that the source has, and never added up.
+   */
+  given: MeasureName.optional(),
   /** The day the figures are about: "1 oktober". */
   reference_day: z.string().optional(),
   /** What a reader must know before comparing. */
@@ -57,7 +62,7 @@ const shared = {
 const ratio = {
   /** Of what the counted are a part, in words: "leerlingen in het bo en sbo". */
   out_of: z.string(),
-  denominator: Measures,
+  denominator: Measures.optional(),
   decimals: Decimals,
 };
 
@@ -71,41 +76,65 @@ const forecast = {
   chance: z.number().min(1).max(99).optional(),
 };
 
+const allSides = ["numerator", "denominator", "observed", "lower", "upper"] as const;
+type Side = (typeof allSides)[number];
+
+/** What a kind is reckoned from, besides its numerator. */
+const sidesAsked: Readonly<Record<string, readonly Side[]>> = {
+  share: ["denominator"],
+  rate: ["denominator"],
+  mean: ["denominator"],
+  ratio: ["denominator"],
+  outlook: ["observed"],
+};
+
 /** One figure of a report: reports/<theme>/<indicator>.yaml. A new kind is code, a new indicator is not. */
-export const Indicator = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("count"), ...shared }),
-  z.strictObject({ kind: z.literal("share"), ...shared, ...ratio }),
-  z.strictObject({
-    kind: z.literal("rate"),
-    ...shared,
-    ...ratio,
-    /** Per how many. */
-    per: z.literal([100, 1000, 10000]),
-  }),
-  /** The mean of a score over persons: the numerator adds up score × persons, the denominator persons. */
-  z.strictObject({ kind: z.literal("mean"), ...shared, ...ratio }),
-  /** Money for each person: the numerator is in euros. */
-  z.strictObject({ kind: z.literal("ratio"), ...shared, ...ratio, decimals: Decimals.default(0) }),
-  z.strictObject({
-    kind: z.literal("growth"),
-    ...shared,
-    /** Against how many years before. */
-    years: z.int().min(1),
-    decimals: Decimals,
-  }),
-  /** An expected number, after the years in which it was counted. */
-  z.strictObject({ kind: z.literal("forecast"), ...shared, ...forecast, observed: Measures.optional() }),
-  /** How an expected number differs from the last one that was counted, in per cent. */
-  z.strictObject({
-    kind: z.literal("outlook"),
-    ...shared,
-    ...forecast,
-    /** What was counted, `years` before the forecast. */
-    observed: Measures,
-    years: z.int().min(1),
-    decimals: Decimals,
-  }),
-]);
+export const Indicator = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("count"), ...shared }),
+    z.strictObject({ kind: z.literal("share"), ...shared, ...ratio }),
+    z.strictObject({
+      kind: z.literal("rate"),
+      ...shared,
+      ...ratio,
+      /** Per how many. */
+      per: z.literal([100, 1000, 10000]),
+    }),
+    /** The mean of a score over persons: the numerator adds up score × persons, the denominator persons. */
+    z.strictObject({ kind: z.literal("mean"), ...shared, ...ratio }),
+    /** Money for each person: the numerator is in euros. */
+    z.strictObject({ kind: z.literal("ratio"), ...shared, ...ratio, decimals: Decimals.default(0) }),
+    z.strictObject({
+      kind: z.literal("growth"),
+      ...shared,
+      /** Against how many years before. */
+      years: z.int().min(1),
+      decimals: Decimals,
+    }),
+    /** An expected number, after the years in which it was counted. */
+    z.strictObject({ kind: z.literal("forecast"), ...shared, ...forecast, observed: Measures.optional() }),
+    /** How an expected number differs from the last one that was counted, in per cent. */
+    z.strictObject({
+      kind: z.literal("outlook"),
+      ...shared,
+      ...forecast,
+      /** What was counted, `years` before the forecast. */
+      observed: Measures.optional(),
+      years: z.int().min(1),
+      decimals: Decimals,
+    }),
+  ])
+  .superRefine((indicator, context) => {
+    const wrong = (side: string, message: string) => context.addIssue({ code: "custom", path: [side], message });
+    const { given, numerator } = indicator;
+    const of = indicator as Partial<Record<Side, readonly string[]>>;
+    if (given === undefined && numerator === undefined) wrong("numerator", "ontbreekt");
+    for (const side of sidesAsked[indicator.kind] ?? [])
+      if (given === undefined && of[side] === undefined) wrong(side, "ontbreekt");
+    for (const side of allSides)
+      if (given !== undefined && of[side] !== undefined)
+        wrong(side, "gaat niet samen met given: dat is het cijfer zelf");
+  });
 export type Indicator = z.infer<typeof Indicator>;
 
 /** An indicator with the place it was read from. */
@@ -113,8 +142,9 @@ export type NamedIndicator = Indicator & { slug: string; theme: string };
 
 /** The measures of an indicator by the side of the sum that they are on. */
 export function sidesOf(indicator: Indicator): Record<string, readonly string[]> {
-  const { numerator } = indicator;
-  if ("denominator" in indicator) return { numerator, denominator: indicator.denominator };
+  const { given, numerator = [] } = indicator;
+  if (given !== undefined) return { given: [given] };
+  if ("denominator" in indicator) return { numerator, denominator: indicator.denominator ?? [] };
   if (indicator.kind !== "forecast" && indicator.kind !== "outlook") return { numerator };
   const { lower = [], upper = [], observed = [] } = indicator;
   // An outlook is reckoned from what was counted; a forecast goes on from there.

@@ -28,6 +28,11 @@ export async function loadInputs(
   await load(warehouse, "place_measures", placeMeasures(sources));
   await load(
     warehouse,
+    "given",
+    indicators.flatMap((indicator) => given(indicator, observations)),
+  );
+  await load(
+    warehouse,
     "indicators",
     indicators.map((indicator) => ({
       indicator: indicator.slug,
@@ -44,6 +49,18 @@ export async function loadInputs(
   );
   await load(warehouse, "levels", indicators.flatMap(levels));
   await load(warehouse, "sides", indicators.flatMap(sides));
+}
+
+/** The figures that an indicator takes over whole. An amount that comes alone is the figure: the middle of its bounds. */
+function given({ slug, given: measure }: NamedIndicator, observations: Inputs["observations"]) {
+  if (measure === undefined) return [];
+  const own = observations.filter((one) => `${one.source}.${one.measure}` === measure);
+  return own.map(({ whole, ...one }) => {
+    const { low, high } = one;
+    const middle = low === null || high === null ? null : (low + high) / 2;
+    const alone = { value: middle, expected: false, method: "bron", members: 1, present: middle === null ? 0 : 1 };
+    return { indicator: slug, ...one, ...alone, ...whole };
+  });
 }
 
 function placeMeasures(sources: Inputs["sources"]): { source: string; measure: string }[] {
@@ -78,7 +95,7 @@ export async function deriveFigures(
   };
   await run("cells", "current_cells");
   if (likeness !== null) await deriveGroups(warehouse, likeness);
-  await run("side_values", "region_values", "components", "figures");
+  await run("given_figures", "side_values", "region_values", "components", "figures");
   await deriveComparisons(warehouse, indicators);
   await run("published", "group_members", "source_rows");
 }

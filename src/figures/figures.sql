@@ -8,7 +8,8 @@ with reported as (
 ),
 years as (
   select distinct indicator, kind, period
-  from components join reported using (indicator, area)
+  from (select indicator, area, period from components union all from (select indicator, area, period from given_figures))
+  join reported using (indicator, area)
 ),
 grid as (
   select indicator, area, period
@@ -29,7 +30,7 @@ paired as (
   left join components as now using (indicator, area, period)
   left join components as base
     on base.indicator = grid.indicator and base.area = grid.area and base.period = grid.period - indicators.years
-  where grid.period >= coalesce(first, 0)
+  where grid.period >= coalesce(first, 0) and grid.indicator not in (select indicator from given)
 ),
 valued as (
   select *,
@@ -68,30 +69,50 @@ judged as (
     when low is null or high is null then 'undefined'
   end as reason
   from valued
+),
+reckoned as (
+  select
+    indicator, area, period,
+    -- A share is at most all of them, however wide the bounds of its parts.
+    case when reason is null then case when kind = 'share' and low <= 100 then least(value, 100) else value end end as value,
+    case when reason is null then low end as low,
+    case when reason is null then case when kind = 'share' and low <= 100 then least(high, 100) else high end end as high,
+    case when reason is null then (numerator_low + numerator_high) / 2 end as numerator,
+    case when reason is null then case kind
+      when 'growth' then (base_low + base_high) / 2
+      else (denominator_low + denominator_high) / 2
+    end end as denominator,
+    numerator_low, numerator_high, denominator_low, denominator_high,
+    case when reason is null then margin_lower end as lower,
+    case when reason is null then margin_upper end as upper,
+    coalesce(expected, false) as expected,
+    reason as absence,
+    coalesce(provisional, false) or kind = 'growth' and coalesce(base_provisional, false) as provisional,
+    coalesce(method, 'bron') as method,
+    coalesce(members, 1) as members,
+    coalesce(present, 0) as present,
+    (coalesce(cells, 0) + case when kind = 'growth' then coalesce(base_cells, 0) else 0 end)::integer as cells
+  from judged
+  -- A growth or an outlook that no area can have, for want of a year to compare with, is no row.
+  qualify kind not in ('growth', 'outlook')
+    or count(*) filter (where has_base or kind = 'outlook' and denominator_low is not null)
+      over (partition by indicator, period) > 0
+),
+-- What a source made whole stands as it is; its sides are known in the middle only.
+taken_over as (
+  select
+    indicator, area, period, value, low, high, numerator, denominator,
+    numerator as numerator_low, numerator as numerator_high,
+    denominator as denominator_low, denominator as denominator_high,
+    lower, upper,
+    coalesce(expected, false) as expected,
+    case when given_figures.method is null then 'not-published' else absence end as absence,
+    coalesce(provisional, false) as provisional,
+    coalesce(method, 'bron') as method,
+    coalesce(members, 1) as members,
+    coalesce(present, 0) as present,
+    (method is not null)::integer as cells
+  from grid join indicators using (indicator) left join given_figures using (indicator, area, period)
+  where grid.period >= coalesce(first, 0) and grid.indicator in (select indicator from given)
 )
-select
-  indicator, area, period,
-  -- A share is at most all of them, however wide the bounds of its parts.
-  case when reason is null then case when kind = 'share' and low <= 100 then least(value, 100) else value end end as value,
-  case when reason is null then low end as low,
-  case when reason is null then case when kind = 'share' and low <= 100 then least(high, 100) else high end end as high,
-  case when reason is null then (numerator_low + numerator_high) / 2 end as numerator,
-  case when reason is null then case kind
-    when 'growth' then (base_low + base_high) / 2
-    else (denominator_low + denominator_high) / 2
-  end end as denominator,
-  numerator_low, numerator_high, denominator_low, denominator_high,
-  case when reason is null then margin_lower end as lower,
-  case when reason is null then margin_upper end as upper,
-  coalesce(expected, false) as expected,
-  reason as absence,
-  coalesce(provisional, false) or kind = 'growth' and coalesce(base_provisional, false) as provisional,
-  coalesce(method, 'bron') as method,
-  coalesce(members, 1) as members,
-  coalesce(present, 0) as present,
-  (coalesce(cells, 0) + case when kind = 'growth' then coalesce(base_cells, 0) else 0 end)::integer as cells
-from judged
--- A growth or an outlook that no area can have, for want of a year to compare with, is no row.
-qualify kind not in ('growth', 'outlook')
-  or count(*) filter (where has_base or kind = 'outlook' and denominator_low is not null)
-    over (partition by indicator, period) > 0;
+from reckoned union all by name from taken_over;

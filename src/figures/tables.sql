@@ -10,6 +10,12 @@ create table observations (
   source varchar, measure varchar, area varchar, classification integer, period integer,
   low double, high double, absence varchar, provisional boolean, file varchar, line integer
 );
+-- Figures that a source made whole, of indicators that take them over.
+create table given (
+  indicator varchar, area varchar, classification integer, period integer,
+  value double, low double, high double, numerator double, denominator double, lower double, upper double,
+  expected boolean, absence varchar, provisional boolean, method varchar, members integer, present integer
+);
 -- Measures of which the source lists places: an area without rows has none.
 create table place_measures (source varchar, measure varchar);
 create table indicators (indicator varchar, kind varchar, per double, years integer, first integer);
