@@ -1,31 +1,15 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join, normalize, relative } from "node:path";
 import { pipeline } from "node:stream";
 import { createGzip } from "node:zlib";
+import { contentType, isPressed } from "../deploy/contentType.ts";
+import { headersOf } from "../deploy/headers.ts";
 
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".png": "image/png",
-  ".pdf": "application/pdf",
-  ".woff2": "font/woff2",
-};
-
-/** What is worth to be pressed together on its way. Pictures, PDFs and spreadsheets are pressed already. */
-const pressed = /\.(html|css|js|json|svg|csv|txt|xml|wasm)$/;
-
-/** Files with their own hash in their name: another content has another address. */
-const forEver = /^\/_astro\//;
-
-/** Serves a built site as any static host does: pressed by gzip, in parts for who asks a part, with 404.html. */
+/**
+ * Serves a built site as any static host does: pressed by gzip, in parts for who asks a part, with 404.html, and with the
+ * headers that the site has everywhere.
+ */
 export async function serveFolder(folder: string, port = 0): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => response.destroy());
@@ -49,13 +33,13 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
   if (file !== null && request.headers["if-none-match"] === etag) return void response.writeHead(304).end();
   const part = file === null ? null : partOf(request.headers.range, size);
-  const gzip = part === null && pressed.test(served) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const gzip = part === null && isPressed(served) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(file === null ? 404 : part === null ? 200 : 206, {
-    "content-type": types[extname(served)] ?? "application/octet-stream",
-    "cache-control": forEver.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=600",
+    ...headersOf(`/${relative(folder, served)}`),
+    "content-type": contentType(served),
     "accept-ranges": "bytes",
     etag,
-    vary: "accept-encoding",
+    ...(isPressed(served) && { vary: "Accept-Encoding" }),
     ...(gzip ? { "content-encoding": "gzip" } : { "content-length": part === null ? size : part.end - part.start + 1 }),
     ...(part !== null && { "content-range": `bytes ${part.start}-${part.end}/${size}` }),
   });
