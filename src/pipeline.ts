@@ -16,9 +16,12 @@ import { writeAreaFiles } from "./publish/writeAreaFiles.ts";
 import { writeComparisonData } from "./publish/writeComparisonData.ts";
 import { writeDatabase } from "./publish/writeDatabase.ts";
 import { writeDownloads } from "./publish/writeDownloads.ts";
+import { writeOpenData } from "./publish/writeOpenData.ts";
 import { writeSurveyDownloads } from "./publish/writeSurveyDownloads.ts";
 import { writeViews } from "./publish/writeViews.ts";
 import { readRelease } from "./sources/readRelease.ts";
+import { describeRelease } from "./store/describeRelease.ts";
+import { programVersion } from "./store/programVersion.ts";
 import { readEarlier } from "./store/readEarlier.ts";
 import { loadSurvey } from "./survey/loadSurvey.ts";
 import { indexAreas } from "./views/areaIndex.ts";
@@ -80,6 +83,8 @@ export async function buildData(
   });
 
   const { figures, survey: answered, ...known } = await openPublished(published);
+  const earlier = await readEarlier(store, release.id);
+  await writeFile(join(folder, "record.json"), JSON.stringify(describeRelease(inputs, earlier, programVersion())));
   const edition = {
     ...inputs,
     areas: indexAreas(inputs.register),
@@ -88,14 +93,15 @@ export async function buildData(
     groups: indexGroups(known),
     otherNames: otherNames(inputs.register),
     postcodes: inputs.register.postcodes,
-    earlier: await readEarlier(store, release.id),
+    earlier,
     ...(answers && { answers: indexSurvey(answered, answers.years, release.survey!.publish) }),
   };
   const pages = await progress("Pagina's voorbereiden", async () => {
-    await writeDownloads(edition, figures, folder);
+    writeDownloads(edition, figures, folder);
     await writeComparisonData(edition, folder);
     if (answers !== null) writeSurveyDownloads(answered, answers.years, release, folder);
     await writeDatabase(edition, folder);
+    await writeOpenData(edition, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return writeViews(inputs, edition, folder);
   });

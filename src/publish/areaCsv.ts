@@ -3,10 +3,11 @@ import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { PageArea } from "../views/areaIndex.ts";
 import { type Edition, gets } from "../views/edition.ts";
 import { csvField } from "../workbook/csvField.ts";
+import { headerOf } from "./dataFile.ts";
+import { areaFile } from "./dataFiles.ts";
 import { unitInWords } from "./unitInWords.ts";
 
-const columns =
-  "indicator;titel;thema;jaar;waarde;ondergrens;bovengrens;reden_ontbreekt;voorlopig;methode;eenheid;bron;uitgave;voorbeeldcijfers";
+const columns = headerOf(areaFile).join(";");
 
 /**
  * Every published figure of an area, a row an indicator and year, with a point as decimal mark: a file for programs.

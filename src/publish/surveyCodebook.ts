@@ -2,9 +2,6 @@ import { answerClasses } from "../domain/answerClasses.ts";
 import { type Item, optionsOf, positiveOf } from "../domain/questionnaire.ts";
 import type { SurveyYear } from "../domain/survey.ts";
 
-/** The columns of the codebook: what the answers of the other files stand for. */
-export const codebookColumns = ["jaar", "groep", "regio", "vraag", "soort", "tekst", "antwoord", "codes"];
-
 /**
  * A row an item and answer as the downloads name it, with the numbers of the options it holds: of an item that one
  * region asked the slug of that region, else none.

@@ -5,25 +5,11 @@ import type { Unit } from "../domain/answerCount.ts";
 import type { Release } from "../domain/release.ts";
 import type { SurveyYear } from "../domain/survey.ts";
 import type { PublishedSurvey } from "../domain/surveyResult.ts";
-import { codebookColumns, codebookRows } from "./surveyCodebook.ts";
+import { headerOf } from "./dataFile.ts";
+import { questionsFile, surveyFile } from "./dataFiles.ts";
+import { codebookRows } from "./surveyCodebook.ts";
 
-const columns = [
-  "jaar",
-  "groep",
-  "regio",
-  "deelgroep",
-  "vraag",
-  "optie",
-  "wat",
-  "waarde",
-  "grens",
-  "ondergrens",
-  "bovengrens",
-  "aantal_antwoorden",
-  "reden_ontbreekt",
-  "uitgave",
-  "voorbeeldcijfers",
-];
+const columns = headerOf(surveyFile);
 type Cell = string | number | null;
 
 /**
@@ -49,7 +35,7 @@ export function writeSurveyDownloads(
     writeFileSync(join(data, `${region}.csv`), stringify([columns, ...lines], { delimiter: ";", bom: true }));
   }
   const isPublic = (region: string, year: number) => release.survey?.publish[region]?.includes(year) ?? false;
-  const asked = [codebookColumns, ...codebookRows(years, isPublic)];
+  const asked = [headerOf(questionsFile), ...codebookRows(years, isPublic)];
   writeFileSync(join(data, codebook), stringify(asked, { delimiter: ";", bom: true }));
 }
 

@@ -50,8 +50,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Files that hold the rows of the others once more, or none. */
+const ofAll = ["cijfers.csv", "datawoordenboek.csv"];
+
 test("every row of every download is in the database, and no other figure", async () => {
-  const files = readdirSync(downloads).filter((file) => file.endsWith(".csv"));
+  const files = readdirSync(downloads).filter((file) => file.endsWith(".csv") && !ofAll.includes(file));
   const expected = files.flatMap((file) =>
     readCsv(join(downloads, file)).map((row) => figureOf(file.replace(".csv", ""), row)),
   );
