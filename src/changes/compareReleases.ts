@@ -32,20 +32,31 @@ export function compareReleases(earlier: EarlierReleases, now: Standing): Change
   const old = Map.groupBy(withPages(known.renamed(earlier.figures), paged), ({ indicator }) => indicator);
   const fresh = Map.groupBy(withPages(now.figures, paged), ({ indicator }) => indicator);
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((indicator) =>
-    pairs(old.get(indicator) ?? [], fresh.get(indicator) ?? []).flatMap(([was, is]) => changeOf(was, is, known)),
+    changesOf(pairs(old.get(indicator) ?? [], fresh.get(indicator) ?? []), known),
   );
+}
+
+/** The changes of one indicator: a region may lose its figure because that of a gemeente is held back. */
+function changesOf(figures: readonly Pair[], known: Context): Change[] {
+  const held = new Set(figures.filter(([old, now]) => old && now && heldBack(old, now)).map(([old]) => key(old!)));
+  const withMember = ({ area, period }: Figure) =>
+    (known.members.get(area) ?? []).some(({ member }) => held.has(key({ area: member, period })));
+  return figures.flatMap(([old, now]) => changeOf(old, now, known, withMember));
 }
 
 /** A figure then and now; one of both may not be there. */
 type Pair = [old: Figure | null, now: Figure | null];
 
 function pairs(old: readonly Figure[], now: readonly Figure[]): Pair[] {
-  const key = ({ area, period }: Figure) => `${area} ${period}`;
   const before = new Map(old.map((figure) => [key(figure), figure]));
   const found = now.map((figure): Pair => [before.get(key(figure)) ?? null, figure]);
   const still = new Set(now.map(key));
   const gone = old.filter((figure) => !still.has(key(figure)));
   return [...found, ...gone.map((figure): Pair => [figure, null])];
+}
+
+function key({ area, period }: Pick<Figure, "area" | "period">): string {
+  return `${area} ${period}`;
 }
 
 function* withPages(figures: Iterable<Figure>, paged: ReadonlySet<string>): Generator<Figure> {
@@ -76,18 +87,24 @@ function context(last: ReleaseRecord, { release, indicators, register, received 
     before: new Map(last.indicators.map((indicator) => [indicator.slug, indicator])),
     indicators: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
     others: recomposed(areas, register),
+    members: Map.groupBy(register.memberships, ({ region }) => region),
     sources: changedSources(last.received, received),
     correction: correctionFinder(release.corrections ?? [], register.memberships),
   };
 }
 
-function changeOf(old: Figure | null, now: Figure | null, known: Context): Change[] {
+function changeOf(
+  old: Figure | null,
+  now: Figure | null,
+  known: Context,
+  holdsHeldBack: (region: Figure) => boolean,
+): Change[] {
   if (old !== null && now !== null && !differs(old, now)) return [];
   const { indicator, area, period } = (now ?? old)!;
   const place = { indicator, area, period, old, now };
   if (old === null) return [{ ...place, kind: "nieuw", why: whyThere(place, known.was, known.before) }];
   if (now === null) return [{ ...place, kind: "vervallen", why: whyThere(place, known.is, known.indicators) }];
-  return [{ ...place, ...judge(old, now, known) }];
+  return [{ ...place, ...judge(old, now, known, holdsHeldBack) }];
 }
 
 /** Why a figure is in one release and not in the other, where these areas and indicators are. */
@@ -101,19 +118,28 @@ function whyThere(
 }
 
 /** What kind of change it is, the most telling first: what an editor said, what cannot be compared, what is held back. */
-function judge(old: Figure, now: Figure, known: Context): { kind: ChangeKind; why: Why } {
+function judge(
+  old: Figure,
+  now: Figure,
+  known: Context,
+  holdsHeldBack: (region: Figure) => boolean,
+): { kind: ChangeKind; why: Why } {
   const correction = known.correction(now);
   if (correction !== undefined)
     return { kind: "gecorrigeerd", why: { because: "correction", reason: correction.reason } };
   const why = whyOther(now, known);
-  if (heldBack(old, now)) return { kind: "afgeschermd", why };
+  if (heldBack(old, now) || (lost(old, now) && holdsHeldBack(now))) return { kind: "afgeschermd", why };
   if (why.because === "break" || why.because === "herindeling" || now.absence === "not-comparable")
     return { kind: "niet-vergelijkbaar", why };
-  if (old.absence === null && now.absence !== null) return { kind: "vervallen", why };
-  if (old.absence !== null && now.absence === null) return { kind: "alsnog", why };
-  if (narrower(now, old)) return { kind: "alsnog", why };
+  if (lost(old, now)) return { kind: "vervallen", why };
+  if (lost(now, old) || narrower(now, old)) return { kind: "alsnog", why };
   if (old.provisional && !now.provisional && sameAmount(old, now)) return { kind: "definitief", why };
   return { kind: "herzien", why };
+}
+
+/** A number that is there no more. */
+function lost(old: Figure, now: Figure): boolean {
+  return old.absence === null && now.absence !== null;
 }
 
 /** Missing from now on because the source keeps it to itself, or only its bounds are left. */

@@ -3,6 +3,8 @@ import type { SurveyAnswers } from "./answers.ts";
 import type { Register } from "./area.ts";
 import type { CatalogueSettings } from "./catalogueSettings.ts";
 import type { Comment } from "./commentary.ts";
+import type { Ended } from "./ended.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Explanation } from "./explanation.ts";
 import type { NamedIndicator, NamedTheme } from "./indicator.ts";
 import type { Likeness } from "./likeness.ts";
@@ -24,6 +26,8 @@ export interface Inputs {
   sources: Source[];
   /** What catalogues of open data are told; null where the reports do not say. */
   catalogue: CatalogueSettings | null;
+  /** How figures are called in other systems. */
+  exchange: Exchange;
   observations: Observation[];
   received: ReceivedFile[];
   boundaries: FeatureCollection | null;
@@ -33,6 +37,8 @@ export interface Inputs {
   commentary: Comment[];
   /** The words about each indicator, by its slug. */
   explanations: ReadonlyMap<string, Explanation>;
+  /** What the site no longer has, and what readers are told of it. */
+  ended: Ended;
   /** What looks odd but does not stop a build. */
   warnings: Problem[];
 }

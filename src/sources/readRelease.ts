@@ -9,6 +9,8 @@ import { decodeText } from "./decodeText.ts";
 import { areaFinder } from "./findArea.ts";
 import { readCatalogueSettings } from "./readCatalogueSettings.ts";
 import { readCommentary } from "./readCommentary.ts";
+import { readEnded } from "./readEnded.ts";
+import { readExchange } from "./readExchange.ts";
 import { readExplanations } from "./readExplanations.ts";
 import { readIfThere } from "./readIfThere.ts";
 import { readLikeness } from "./readLikeness.ts";
@@ -53,6 +55,9 @@ export async function readInputs(data: string, reports: string): Promise<{ input
   const subjects = { areas: register.areas, indicators: written.indicators, release };
   const { commentary, problems: inCommentary } = await readCommentary(release.commentary ? comments : null, subjects);
   const { catalogue, problems: inCatalogue } = await readCatalogueSettings(reports);
+  const slugs = written.indicators.map(({ slug }) => slug);
+  const { exchange, problems: inExchange } = await readExchange(reports, slugs);
+  const { ended, problems: inEnded } = await readEnded(reports, written.indicators);
   const problems = [
     ...inRelease,
     ...inRegister,
@@ -63,11 +68,21 @@ export async function readInputs(data: string, reports: string): Promise<{ input
     ...inBoundaries,
     ...inCommentary,
     ...inCatalogue,
+    ...inExchange,
+    ...inEnded,
   ];
   const warnings = [...found.warnings, ...read.warnings, ...(survey?.warnings ?? [])];
   const received = [...read.received, ...(survey?.received ?? [])];
-  const files = { release, register, registerSources, boundaries, ...read, received, survey, warnings };
-  const words = { themes, indicators, likeness, catalogue, commentary, explanations: await readExplanations() };
+  const files = { release, register, registerSources, boundaries, ...read, received, survey, ended, warnings };
+  const words = {
+    themes,
+    indicators,
+    likeness,
+    catalogue,
+    exchange,
+    commentary,
+    explanations: await readExplanations(),
+  };
   return { inputs: { ...words, ...files }, problems };
 }
 

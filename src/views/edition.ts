@@ -2,11 +2,13 @@ import { type PostcodeRange, sectorOf } from "../domain/area.ts";
 import type { CatalogueSettings } from "../domain/catalogueSettings.ts";
 import type { Comment } from "../domain/commentary.ts";
 import type { EarlierReleases } from "../domain/earlierReleases.ts";
+import type { Exchange } from "../domain/exchange.ts";
 import type { Explanation } from "../domain/explanation.ts";
 import type { NamedIndicator, NamedTheme } from "../domain/indicator.ts";
 import type { Source } from "../domain/manifest.ts";
 import type { Release } from "../domain/release.ts";
 import type { AreaIndex, PageArea } from "./areaIndex.ts";
+import type { ChangeIndex } from "./changes/changeIndex.ts";
 import type { ComparisonIndex } from "./comparisonIndex.ts";
 import type { FigureIndex } from "./figureIndex.ts";
 import type { GroupIndex } from "./groupIndex.ts";
@@ -29,6 +31,8 @@ export interface Edition {
   postcodes?: readonly PostcodeRange[] | undefined;
   /** What catalogues of open data are told. */
   catalogue?: CatalogueSettings | null;
+  /** How figures are called in other systems. */
+  exchange?: Exchange;
   /** What gemeenten and regions wrote beside their figures. */
   commentary?: readonly Comment[];
   /** The words about each indicator, by its slug. */
@@ -37,6 +41,8 @@ export interface Edition {
   answers?: SurveyIndex | undefined;
   /** What earlier releases left behind. */
   earlier?: EarlierReleases;
+  /** How this release differs from the last. */
+  changes?: ChangeIndex;
 }
 
 /** The part of a page that is the same for all. */
