@@ -22,8 +22,10 @@ const mayImport: Record<string, string[]> = {
   layouts: ["domain", "views", "components", "styles", "client", "charts"],
   components: ["domain", "layouts", "views", "charts", "client", "styles"],
   client: ["domain", "charts", "statistics", "comparison", "views", "workbook"],
-  store: ["domain", "warehouse"],
+  store: ["domain", "views", "warehouse"],
   search: [],
+  fetch: ["domain", "sources"],
+  deploy: ["domain", "layouts", "stages"],
   demo: ["domain", "sources"],
 };
 

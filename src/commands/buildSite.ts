@@ -12,7 +12,7 @@ export async function buildSite({ data, reports, out, work, store }: Options): P
   await clearPlace(work);
   await clearPlace(out);
   runStage("data", data, reports, store, work);
-  await makeSite({ folder: freshest(work), work, out });
+  await makeSite({ folder: freshest(work), work, out, store });
   await swapIn(work);
   await swapIn(out);
   console.log(formatSummary(readBuilt(work)!.summary, seconds(performance.now() - start)));

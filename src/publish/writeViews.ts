@@ -6,6 +6,8 @@ import { areaThemePage } from "../views/areaThemePage.ts";
 import { comparePage } from "../views/compare/comparePage.ts";
 import type { Edition } from "../views/edition.ts";
 import { explorePage } from "../views/explorePage.ts";
+import { frozenArea } from "../views/frozen/frozenArea.ts";
+import { frozenReport } from "../views/frozen/frozenReport.ts";
 import { homePage } from "../views/homePage.ts";
 import { indicatorPage } from "../views/indicatorPage.ts";
 import { oogoPages } from "../views/oogo/oogoPages.ts";
@@ -36,13 +38,15 @@ export function writeViews(inputs: Inputs, edition: Edition, folder: string): nu
   return addresses.length;
 }
 
-function* views(inputs: Inputs, edition: Edition, database: number): Generator<Page> {
+function* views(inputs: Inputs, edition: Edition, database: number): Generator<Pick<Page, "address">> {
   const { areas, themes, indicators } = edition;
   yield homePage(edition);
   yield comparePage(edition);
   for (const area of areas.areas) {
-    yield areaPage(area, edition);
-    for (const theme of themes) yield areaThemePage(area, theme, edition);
+    const overview = areaPage(area, edition);
+    const reports = themes.map((theme) => areaThemePage(area, theme, edition));
+    yield* [overview, ...reports];
+    yield* [frozenArea(overview, reports), ...reports.map(frozenReport)];
   }
   for (const theme of themes) yield themePage(theme, edition);
   for (const indicator of indicators) yield indicatorPage(indicator, edition);

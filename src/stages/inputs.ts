@@ -7,10 +7,32 @@ import { recordFiles } from "../store/readRecords.ts";
 import { type Hashes, hashFiles } from "./hashFiles.ts";
 
 /** Folders of src/ that no view, figure or download is made with. */
-const rightOfViews = ["attack", "client", "components", "layouts", "pages", "search", "styles", "demo"];
+const rightOfViews = [
+  "attack",
+  "client",
+  "components",
+  "deploy",
+  "fetch",
+  "layouts",
+  "pages",
+  "search",
+  "styles",
+  "demo",
+];
 
 /** Folders of src/ that no page is printed with. A new folder belongs to neither list until someone adds it. */
-const leftOfViews = ["attack", "demo", "disclosure", "figures", "publish", "sources", "store", "survey", "warehouse"];
+const leftOfViews = [
+  "attack",
+  "deploy",
+  "demo",
+  "disclosure",
+  "fetch",
+  "figures",
+  "publish",
+  "sources",
+  "survey",
+  "warehouse",
+];
 
 /**
  * One hash of all that figures, views and downloads are made from: the release, the records of earlier ones, the reports,
@@ -34,7 +56,7 @@ export function hashDataInputs(data: string, reports: string, store: string): st
  */
 export function hashSiteInputs(folder: string): string {
   const shared = hashFiles(folder, (path) =>
-    /^(views|public)\/|\.duckdb|^(built|printed|input|checks)\.json$/.test(path),
+    /^(views|public)\/|\.duckdb|^(built|printed|input|record)\.json$/.test(path),
   );
   return hashAll({ site: process.env.MONITOR_SITE }, shared, program(leftOfViews));
 }

@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { readDescription } from "../store/describeRelease.ts";
+import { layOutReleases } from "../store/layOutReleases.ts";
+import { recordFiles } from "../store/readRecords.ts";
 import { type Hashes, hashFiles, sameFiles } from "./hashFiles.ts";
 import { hashSiteInputs } from "./inputs.ts";
 import { type Printed, readPrinted, writePrinted } from "./printed.ts";
 import { printShares } from "./printShares.ts";
 
-/** The folder of views to print, and the last good build: its folder of views and its site. */
+/** The folder of views to print, the last good build (its folder of views and its site), and earlier releases. */
 export interface Places {
   folder: string;
   work: string;
   out: string;
+  store: string;
 }
 
 /** How many pages a site has, and how many of them were printed just now. */
@@ -23,12 +27,12 @@ export interface Printing {
  * Prints views as a site beside the last good one. A page whose view and all that it shares with others are unchanged is
  * taken from the last good site; where nothing at all changed, no new site is made.
  */
-export async function printSite({ folder, work, out }: Places): Promise<Printing> {
+export async function printSite({ folder, work, out, store }: Places): Promise<Printing> {
   const last = readPrinted(work);
   const standing = hashFiles(out, isIndex);
   const now = {
     site: hashSiteInputs(folder),
-    downloads: hashFiles(join(folder, "public")),
+    downloads: { ...hashFiles(join(folder, "public")), ...hashRecords(store) },
     views: hashFiles(join(folder, "views")),
   };
   const sameSite = now.site === last.site;
@@ -48,6 +52,7 @@ export async function printSite({ folder, work, out }: Places): Promise<Printing
     ({ printed, kept } = await printShares({ folder, out: fresh, staying: [] }, views));
   }
   await keepPages(kept, out, fresh);
+  layOutReleases(fresh, readDescription(folder).release, store);
   const files = hashFiles(fresh);
   if (sameSite && sameFiles(pages(files), pages(standing)) && hasIndex(out)) {
     await cp(join(out, "pagefind"), join(fresh, "pagefind"), { recursive: true });
@@ -55,7 +60,12 @@ export async function printSite({ folder, work, out }: Places): Promise<Printing
   // What changed while this ran may or may not be in the pages: next time they are all printed.
   const site = hashSiteInputs(folder) === now.site ? now.site : "";
   writePrinted(folder, { ...now, site, files });
-  return { pages: printed.length + kept.length, made: printed.length };
+  return { pages: Object.keys(pages(files)).length, made: printed.length };
+}
+
+/** What is kept of releases is served as it is. */
+function hashRecords(store: string): Hashes {
+  return Object.fromEntries([...recordFiles(store).values()].map((file) => [file, hashFiles(file)[""]!]));
 }
 
 function unchanged(now: Pick<Printed, "downloads" | "views">, last: Printed): boolean {

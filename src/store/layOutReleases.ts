@@ -1,0 +1,64 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ReleaseRecord } from "../domain/releaseRecord.ts";
+import { releaseNote, type Standing } from "../views/frozen/releaseNote.ts";
+import { fillMarker } from "./marker.ts";
+import { readObject } from "./objects.ts";
+import { readRecords } from "./readRecords.ts";
+
+const style = fileURLToPath(new URL("../styles/frozen.css", import.meta.url));
+
+/** A release as its pages name it. */
+type Named = ReleaseRecord["release"];
+
+/**
+ * Finishes a site that was just printed: every release that was kept stands under release/<id>/ as it was, and every page
+ * there says of which release it is. `own` is the release that the site is of; it may be kept already.
+ */
+export function layOutReleases(site: string, own: Named, store: string): void {
+  const records = readRecords(store);
+  const standing = standingSite(own.id, (file) => existsSync(join(site, file)));
+  if (!records.some(({ release }) => release.id === own.id)) finishOwn(site, own, standing);
+  for (const record of records) {
+    rmSync(join(site, "release", record.release.id), { recursive: true, force: true });
+    for (const path of Object.keys(record.frozen)) {
+      writeInto(site, `release/${record.release.id}/${path}`, laidOut(record, path, standing, store));
+    }
+  }
+}
+
+/** A file of a release as it stands in a site: a page says of which release it is. */
+export function laidOut({ release, frozen }: ReleaseRecord, path: string, standing: Standing, store: string): Buffer {
+  const bytes = readObject(store, frozen[path]!);
+  return path.endsWith(".html") ? Buffer.from(filled(bytes.toString("utf8"), release, path, standing)) : bytes;
+}
+
+/** A site as pages of releases are laid out in it, by what files it has. */
+export function standingSite(id: string, hasFile: (file: string) => boolean): Standing {
+  return { id, has: (address) => hasFile(`${address}/index.html`) };
+}
+
+/** Writes a file of a site, with the folders that lead to it. */
+export function writeInto(site: string, path: string, bytes: Uint8Array | string): void {
+  const file = join(site, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+/** The pages of the release itself, which were printed without its name, and their style. */
+function finishOwn(site: string, own: Named, standing: Standing): void {
+  const folder = join(site, "release", own.id);
+  if (!existsSync(folder)) return;
+  copyFileSync(style, join(folder, "stijl.css"));
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".html"),
+  )) {
+    writeFileSync(join(folder, path), filled(readFileSync(join(folder, path), "utf8"), own, path, standing));
+  }
+}
+
+function filled(html: string, release: Named, path: string, standing: Standing): string {
+  const address = path.replaceAll("\\", "/").replace(/\/?index\.html$/, "");
+  return fillMarker(html, releaseNote(release, address, standing));
+}
