@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Absence } from "./absence.ts";
+import { Origin, Received } from "./origin.ts";
 
 /** What a text in place of a number means: a reason why there is none, or bounds. */
 const Mark = z.union([
@@ -63,15 +64,16 @@ const Extract = z.strictObject({
   table: z.string().optional(),
   /** The day it was fetched. */
   date: z.iso.date(),
+  /** Where npm run fetch gets the file. Without it someone puts the file here. */
+  from: Origin.optional(),
   /** What npm run fetch noted of the file as it came in. A file with other bytes is named by npm run validate. */
-  received: z
-    .strictObject({
-      address: z.url(),
-      etag: z.string().optional(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      bytes: z.int().min(0),
-    })
-    .optional(),
+  received: Received.optional(),
+  /**
+   * What the file is, where it is no table of rows and columns as it stands: a page of Swing's OData or several, its
+   * table as JSON, a delivery of this monitor for Swing (with its koppeling.json as `codes`), or the filled-in form for
+   * toelaatbaarheidsverklaringen.
+   */
+  form: z.enum(["swing-odata", "swing-table", "swing-delivery", "tlv-form"]).optional(),
   /** The metadata file of a v3 download, beside the file: conditions may then name codes by their titles. */
   codes: z.string().optional(),
   /** Found out from the file where it is not said. */

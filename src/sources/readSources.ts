@@ -10,12 +10,13 @@ import { decodeText } from "./decodeText.ts";
 import type { AreaFinder } from "./findArea.ts";
 import { foldProblems } from "./foldProblems.ts";
 import { joinExtracts } from "./joinExtracts.ts";
+import { readByForm } from "./readByForm.ts";
 import { type CodeLists, readCodeLists } from "./readCodeLists.ts";
-import { readExtract } from "./readExtract.ts";
 import { readIfThere } from "./readIfThere.ts";
 import { readTable, type Table } from "./readTable.ts";
 import { readYamlFile } from "./readYamlFile.ts";
-import { suspectValues } from "./suspectValues.ts";
+import { spreadsheetText } from "./spreadsheetText.ts";
+import { swingOdata, swingTable } from "./swingTable.ts";
 import { wrongSlug } from "./wrongSlug.ts";
 
 export interface ReadSources {
@@ -39,7 +40,8 @@ export async function readSources(folder: string, findArea: AreaFinder, classifi
   return result;
 }
 
-async function foldersWithManifest(folder: string): Promise<string[]> {
+/** The folders of a release that hold a source, seen from the release. */
+export async function foldersWithManifest(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true }).catch(() => []);
   return files
     .filter((file) => /^manifest\.ya?ml$/i.test(basename(file)))
@@ -64,20 +66,14 @@ async function readSource(
     }
     const { bytes } = received;
     const codeLists = await readCodeListsOf(source, extract, result.problems);
-    const read = readExtract({
-      source: source.slug,
-      extract,
-      table: readAnyTable(bytes, file, extract),
-      file,
-      findArea,
-      codeLists,
-      classification,
-    });
+    const table = await readTableOf(bytes, file, extract);
+    const input = { source: source.slug, extract, table, file, findArea, codeLists, classification };
+    const read = await readByForm(input, source.folder);
     const hash = createHash("sha256").update(bytes).digest("hex");
     result.received.push({ source: source.slug, file: extract.file, hash, account: read.account });
     extracts.push(read.observations);
     append(result.problems, read.problems);
-    append(result.warnings, suspectValues(read.observations, extract, file));
+    append(result.warnings, read.warnings);
   }
   const { observations, problems } = joinExtracts(extracts, source.folder);
   append(result.observations, observations);
@@ -97,13 +93,30 @@ async function manifestProblem({ folder }: Source, column: string, value: string
   return { file, ...(line > 0 ? { line } : {}), column, message, value };
 }
 
-function readAnyTable(bytes: Uint8Array, file: string, extract: Extract): Table {
+/** The cells of a file, whatever its form: a spreadsheet too. */
+async function readTableOf(bytes: Uint8Array, file: string, extract: Extract): Promise<Table> {
+  if (!file.toLowerCase().endsWith(".xlsx")) return readAnyTable(bytes, file, extract);
+  const text = await spreadsheetText(bytes);
+  if (text !== null) return readTable(text, file, { ...extract, delimiter: ";" });
+  const hint = "sla het bestand opnieuw op in Excel, of maak er CSV van";
+  const problem = { file, line: 1, message: "kan niet als XLSX gelezen worden", hint };
+  return { ...readTable("", file), problems: [problem] };
+}
+
+/** The cells of a file of text, or of DBF. */
+export function readAnyTable(bytes: Uint8Array, file: string, extract: Extract): Table {
   if (file.toLowerCase().endsWith(".dbf")) return dbfTable(bytes, file);
-  return readTable(decodeText(bytes, extract.encoding), file, extract);
+  const text = decodeText(bytes, extract.encoding);
+  if (extract.form === "swing-odata") return swingOdata(text, file);
+  return extract.form === "swing-table" ? swingTable(text, file) : readTable(text, file, extract);
 }
 
 /** A v4 download comes with its code lists in the same folder; for v3 the manifest names the metadata file. */
-async function readCodeListsOf(source: Source, { file, codes }: Extract, problems: Problem[]): Promise<CodeLists> {
+export async function readCodeListsOf(
+  source: Source,
+  { file, codes }: Extract,
+  problems: Problem[],
+): Promise<CodeLists> {
   const folder = dirname(join(source.folder, file));
   const beside =
     basename(file) === "Observations.csv" ? (await readdir(folder)).filter((name) => name.endsWith("Codes.csv")) : [];

@@ -1,0 +1,17 @@
+import type { Origin } from "../domain/origin.ts";
+import { collectBoundaries } from "./collectBoundaries.ts";
+import { collectFile } from "./collectFile.ts";
+import { collectOdata3 } from "./collectOdata3.ts";
+import { collectOdata4 } from "./collectOdata4.ts";
+import type { Collected, Desk } from "./desk.ts";
+
+/**
+ * Fetches all that belongs to a file, or finds that it did not change.
+ * @throws Failure
+ */
+export function collect(origin: Origin, desk: Desk): Promise<Collected> {
+  if ("odata4" in origin) return collectOdata4(origin, desk);
+  if ("odata3" in origin) return collectOdata3(origin, desk);
+  if ("wfs" in origin) return collectBoundaries(origin, desk);
+  return collectFile(origin.address, desk);
+}
