@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SchoolYearRule } from "./schoolYear.ts";
+import { SchoolYearRule, schoolYear } from "./schoolYear.ts";
 import { StatusCodes } from "./statusCodes.ts";
 
 const Code = z.string().regex(/^[A-Za-z0-9_]+$/, "een code bestaat uit letters, cijfers en lage streepjes");
@@ -71,4 +71,18 @@ export function ownArea(level: string, area: string, { levels }: SwingMapping): 
   if (found.area !== undefined) return area === found.area ? found.prefix : null;
   if (found.digits === undefined) return area.startsWith(found.prefix) ? area : null;
   return /^\d+$/.test(area) ? found.prefix + area.padStart(found.digits, "0") : null;
+}
+
+/** What Swing calls a year of a topic: 2024, or 2024-2025 where its periods are school years. */
+export function swingPeriod(year: number, indicator: string, { topics }: SwingMapping): string {
+  const rule = topics[indicator]?.school_year;
+  return rule === undefined ? String(year) : schoolYear(year, rule);
+}
+
+/** The other way about, by the code of the topic: null where the text is no period of it. */
+export function ownPeriod(text: string, topic: string, mapping: SwingMapping): number | null {
+  const indicator = Object.keys(mapping.topics).find((name) => topicCode(name, mapping) === topic) ?? "";
+  const rule = mapping.topics[indicator]?.school_year;
+  const year = Number(/^\d{4}/.exec(text)?.[0]) + (rule === "ends" ? 1 : 0);
+  return swingPeriod(year, indicator, mapping) === text ? year : null;
 }

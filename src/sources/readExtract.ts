@@ -33,7 +33,7 @@ export interface ReadExtract {
 }
 
 /** What became of one row. */
-type Fate = { observations: Observation[] } | { aside: Aside } | { problems: Problem[] };
+export type Fate = { observations: Observation[] } | { aside: Aside } | { problems: Problem[] };
 
 /**
  * Turns an extract into observations by what its manifest says. Every row is used, laid aside with a reason, or refused
@@ -87,12 +87,14 @@ function withoutCells({ observations }: ReadExtract, { measures }: Binding, { fi
 /** Without a header there are no columns to look for; the table itself says why. */
 const unreadable = { binding: null, problems: [] };
 
-function openAccount({ rows, footers, refused }: Table): Account {
+/** Before any row is used: footers are laid aside, and what the table could not read is refused. */
+export function openAccount({ rows, footers, refused }: Table): Account {
   const aside = footers.length > 0 ? { voettekst: footers.length } : {};
   return { rows: rows.length + footers.length + refused, used: 0, refused, aside };
 }
 
-function settle({ observations, account, problems }: ReadExtract, fate: Fate): void {
+/** Writes down what became of a row. */
+export function settle({ observations, account, problems }: ReadExtract, fate: Fate): void {
   if ("observations" in fate) {
     account.used += 1;
     for (const observation of fate.observations) observations.push(observation);
@@ -253,7 +255,8 @@ function placeCells(row: Row, cells: Cell[], binding: Binding, input: ExtractInp
   return nowhere !== null && observations.length === 0 ? { aside: nowhere } : { observations };
 }
 
-function wrongArea(
+/** Why an area that a row names cannot be meant; null where it can. `strangers`: the unknown names so far. */
+export function wrongArea(
   found: FoundArea,
   name: string,
   classification: number,

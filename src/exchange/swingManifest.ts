@@ -1,0 +1,35 @@
+import type { NamedIndicator } from "../domain/indicator.ts";
+import { type SwingMapping, topicCode } from "../domain/swingMapping.ts";
+import { siteAddress } from "../publish/siteAddress.ts";
+import type { Edition } from "../views/edition.ts";
+
+/**
+ * The manifest with which a delivery is a source of a release: put the folder of the delivery in data/. An indicator takes
+ * a figure over with `given: <folder>.<indicator>`.
+ */
+export function swingManifest(
+  indicators: readonly NamedIndicator[],
+  mapping: SwingMapping,
+  { release, catalogue }: Edition,
+): string {
+  const text = JSON.stringify;
+  const measures = indicators.map(
+    ({ slug }) => `      ${slug}: { where: { onderwerpcode: ${text(topicCode(slug, mapping))} } }`,
+  );
+  return `${[
+    `title: ${text(`Levering voor Swing, uitgave ${release.id}${release.demo ? " (voorbeeldcijfers)" : ""}`)}`,
+    `publisher: ${text(catalogue?.publisher.name ?? "Monitor Aansluiting Onderwijs Jeugdhulp")}`,
+    `url: ${text(`${siteAddress()}/data/swing/`)}`,
+    `licence: ${text(catalogue?.licence.name ?? "Als bij de bron van elk cijfer, zie metadata.csv")}`,
+    "extracts:",
+    "  - file: cijfers.csv",
+    "    form: swing-delivery",
+    "    codes: koppeling.json",
+    `    date: ${release.date}`,
+    `    classification: ${release.classification}`,
+    "    area: { column: gebiedscode }",
+    "    period: { column: periode }",
+    "    measures:",
+    ...measures,
+  ].join("\n")}\n`;
+}
