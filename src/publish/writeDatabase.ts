@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { areaAddress } from "../domain/area.ts";
-import type { Indicator } from "../domain/indicator.ts";
 import type { Edition } from "../views/edition.ts";
 import { indicatorsByTheme } from "../views/explorePage.ts";
 import { sourceLines } from "../views/sourceLines.ts";
 import { unitSign } from "../views/unitSign.ts";
 import { openWarehouse } from "../warehouse/warehouse.ts";
+import { kindInDutch } from "./kindInDutch.ts";
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -132,17 +132,6 @@ function memberRows({ areas }: Edition): Row[] {
   );
 }
 
-const kinds: Record<Indicator["kind"], string> = {
-  count: "aantal",
-  share: "percentage",
-  rate: "verhouding",
-  mean: "gemiddelde",
-  ratio: "bedrag",
-  growth: "groei",
-  forecast: "prognose",
-  outlook: "vooruitblik",
-};
-
 function indicatorRows(edition: Edition): Row[] {
   return indicatorsByTheme(edition)
     .flatMap(({ theme, indicators }) => indicators.map((indicator) => ({ theme, indicator })))
@@ -151,7 +140,7 @@ function indicatorRows(edition: Edition): Row[] {
       titel: indicator.title,
       omschrijving: indicator.definition,
       eenheid: indicator.unit,
-      soort: kinds[indicator.kind],
+      soort: kindInDutch[indicator.kind],
       decimalen: "decimals" in indicator ? indicator.decimals : 0,
       kleinste_verschil: indicator.smallest_difference,
       teken: indicator.kind === "ratio" ? "€" : unitSign(indicator),

@@ -1,4 +1,5 @@
 import type { Edition } from "../views/edition.ts";
+import { writeApi } from "./api/writeApi.ts";
 import { writeCodes } from "./csvw/writeCodes.ts";
 import { writeCsvw } from "./csvw/writeCsvw.ts";
 import { writeDictionary } from "./csvw/writeDictionary.ts";
@@ -10,4 +11,5 @@ export async function writeOpenData(edition: Edition, folder: string): Promise<v
   await writeDictionary(folder);
   await writeParquet(folder);
   writeCsvw(edition, folder);
+  writeApi(edition, folder);
 }
