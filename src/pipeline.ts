@@ -1,13 +1,16 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSurvey } from "./buildSurvey.ts";
+import { unexplained } from "./changes/unexplained.ts";
 import { namesByRegion } from "./disclosure/namesByRegion.ts";
 import type { Audit } from "./disclosure/protectSurvey.ts";
 import type { SurveyAnswers } from "./domain/answers.ts";
-import type { Problem } from "./domain/problem.ts";
+import { InputError, type Problem } from "./domain/problem.ts";
 import type { ReceivedFile } from "./domain/received.ts";
+import { writeExchange } from "./exchange/writeExchange.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { findOddities } from "./figures/findOddities.ts";
+import { keepFiles, writeAddresses } from "./publish/keepFiles.ts";
 import { openPublished, publishedTables } from "./publish/openPublished.ts";
 import { writePictures } from "./publish/pictures/writePictures.ts";
 import { writeAnnexes } from "./publish/reports/writeAnnexes.ts";
@@ -21,10 +24,12 @@ import { writeSurveyDownloads } from "./publish/writeSurveyDownloads.ts";
 import { writeViews } from "./publish/writeViews.ts";
 import { readRelease } from "./sources/readRelease.ts";
 import { describeRelease } from "./store/describeRelease.ts";
+import { readObject } from "./store/objects.ts";
 import { programVersion } from "./store/programVersion.ts";
 import { readEarlier } from "./store/readEarlier.ts";
 import { loadSurvey } from "./survey/loadSurvey.ts";
 import { indexAreas } from "./views/areaIndex.ts";
+import { changesSince } from "./views/changes/changesSince.ts";
 import { indexComparisons } from "./views/comparisonIndex.ts";
 import { indexFigures } from "./views/figureIndex.ts";
 import { indexGroups } from "./views/groupIndex.ts";
@@ -84,6 +89,8 @@ export async function buildData(
 
   const { figures, survey: answered, ...known } = await openPublished(published);
   const earlier = await readEarlier(store, release.id);
+  const gone = unexplained(earlier.records, inputs, reports);
+  if (gone.length > 0) throw new InputError(gone);
   await writeFile(join(folder, "record.json"), JSON.stringify(describeRelease(inputs, earlier, programVersion())));
   const edition = {
     ...inputs,
@@ -94,6 +101,7 @@ export async function buildData(
     otherNames: otherNames(inputs.register),
     postcodes: inputs.register.postcodes,
     earlier,
+    changes: changesSince(earlier, { ...inputs, figures }),
     ...(answers && { answers: indexSurvey(answered, answers.years, release.survey!.publish) }),
   };
   const pages = await progress("Pagina's voorbereiden", async () => {
@@ -102,6 +110,7 @@ export async function buildData(
     if (answers !== null) writeSurveyDownloads(answered, answers.years, release, folder);
     await writeDatabase(edition, folder);
     await writeOpenData(edition, folder);
+    await writeExchange(edition, figures, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     return writeViews(inputs, edition, folder);
   });
@@ -109,6 +118,8 @@ export async function buildData(
   await progress("Plaatjes tekenen", () => writePictures(edition, folder));
   await progress("Bijlagen zetten", () => writeAnnexes(release, folder));
   if (edition.answers) await progress("Rapporten zetten", () => writeReports(edition.answers!, release, folder));
+  keepFiles(earlier.records, inputs, (sha256) => readObject(store, sha256), folder);
+  writeAddresses(earlier.records, inputs, folder);
   return {
     received: inputs.received,
     dropped: answers?.dropped ?? [],

@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
   components: ["domain", "layouts", "views", "charts", "client", "styles"],
   client: ["domain", "charts", "statistics", "comparison", "views", "workbook"],
   store: ["domain", "views", "warehouse"],
+  exchange: ["domain", "views", "publish", "workbook"],
   search: [],
   fetch: ["domain", "sources"],
   deploy: ["domain", "layouts", "stages"],

@@ -23,7 +23,7 @@ export function statusEntries({ absent, final, provisional, expected }: StatusCo
   ];
   const reasons = Absence.options.map((reason): [string, string] => [
     absent[reason],
-    `Geen cijfer. ${absenceMeaning[reason]} Dit is geen nul.`,
+    `Geen cijfer. ${absenceMeaning[reason]}`,
   ]);
   return [...present, ...reasons].map(([code, meaning]) => ({ part: "status", code, meaning }));
 }

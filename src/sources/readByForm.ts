@@ -15,7 +15,11 @@ export type ReadByForm = ReadExtract & { warnings: Problem[] };
 export async function readByForm(input: ExtractInput, folder: string): Promise<ReadByForm> {
   const extract = formDefaults(input.extract);
   if (extract.form === "swing-delivery") return readWithMapping({ ...input, extract }, folder);
-  const form = extract.form === "tlv-form" ? tlvForm(input.table, input.file) : { table: input.table, warnings: [] };
+  const sector = [extract.where.Sector].flat().join();
+  const form =
+    extract.form === "tlv-form"
+      ? tlvForm(input.table, input.file, sector || undefined)
+      : { table: input.table, warnings: [] };
   const read = readExtract({ ...input, ...form, extract });
   return { ...read, warnings: [...form.warnings, ...suspectValues(read.observations, extract, input.file)] };
 }

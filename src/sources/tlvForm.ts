@@ -14,9 +14,10 @@ export interface ReadForm {
 /**
  * Checks the form on which a samenwerkingsverband fills in its toelaatbaarheidsverklaringen: the sector is that of the
  * verband, each kind is there once, and what is filled in is a number or "n.b.". Numbers of 1 to 4 become "<5", as other
- * publishers write them: so few pupils could be recognised.
+ * publishers write them: so few pupils could be recognised. `sector`: the rows of the other one are left as they are, for
+ * they are another extract's.
  */
-export function tlvForm(table: Table, file: string): ReadForm {
+export function tlvForm(table: Table, file: string, sector?: string): ReadForm {
   const at = (column: TlvColumn) => table.header.indexOf(column);
   const missing = table.header.length === 0 ? [] : tlvColumns.filter((column) => at(column) === -1);
   if (table.header.length === 0 || missing.length > 0)
@@ -26,6 +27,10 @@ export function tlvForm(table: Table, file: string): ReadForm {
   let small = 0;
   for (const row of table.rows) {
     const answer = answerOf(row, at);
+    if (isOther(answer, sector)) {
+      read.rows.push(row);
+      continue;
+    }
     const problem = wrongAnswer(answer);
     if (problem !== null) {
       read.refused += 1;
@@ -34,12 +39,25 @@ export function tlvForm(table: Table, file: string): ReadForm {
     }
     const { cells, masked } = withoutSmall(row, [at("Aangevraagd"), at("Toegekend")]);
     small += masked;
-    read.rows.push({ line: row.line, cells: cells.with(at("Samenwerkingsverband"), answer.verband) });
+    read.rows.push({ line: row.line, cells: normal(cells, answer, at) });
     const group = `${answer.verband} in ${answer.year}`;
     groups.set(group, [...(groups.get(group) ?? []), answer]);
   }
   for (const [group, answers] of groups) read.problems.push(...missingKinds(group, answers, file));
   return { table: read, warnings: small === 0 ? [] : [smallNumbers(small, file)] };
+}
+
+function isOther(answer: Answer, sector: string | undefined): boolean {
+  return sector !== undefined && answer.sector in tlvKinds && answer.sector !== sector;
+}
+
+/** One spelling of what may be written in several ways. */
+function normal(
+  cells: readonly string[],
+  { verband, sector, kind }: Answer,
+  at: (column: TlvColumn) => number,
+): string[] {
+  return cells.with(at("Samenwerkingsverband"), verband).with(at("Sector"), sector).with(at("Soort"), kind);
 }
 
 interface Answer {

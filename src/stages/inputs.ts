@@ -26,6 +26,7 @@ const leftOfViews = [
   "deploy",
   "demo",
   "disclosure",
+  "exchange",
   "fetch",
   "figures",
   "publish",
@@ -56,7 +57,7 @@ export function hashDataInputs(data: string, reports: string, store: string): st
  */
 export function hashSiteInputs(folder: string): string {
   const shared = hashFiles(folder, (path) =>
-    /^(views|public)\/|\.duckdb|^(built|printed|input|record)\.json$/.test(path),
+    /^(views|public)\/|\.duckdb|^(addresses|built|printed|input|record)\.json$/.test(path),
   );
   return hashAll({ site: process.env.MONITOR_SITE }, shared, program(leftOfViews));
 }
