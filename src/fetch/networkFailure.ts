@@ -3,7 +3,8 @@ import { Failure } from "./failure.ts";
 /** Makes a Failure of what the network throws; other mistakes stay what they are. */
 export function networkFailure(error: unknown, seconds: number): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error;
-  if (error.name === "AbortError") return new Failure(`er kwam ${seconds} seconden niets meer binnen`, later);
+  if (error.name === "AbortError")
+    return new Failure(`er kwam ${seconds.toLocaleString("nl-NL")} seconden niets meer binnen`, later);
   // Node's fetch throws a TypeError for all that happens on the line.
   if (!(error instanceof TypeError) || !("cause" in error || error.message === "terminated")) return error;
   const code = (error.cause as { code?: string } | undefined)?.code ?? "";

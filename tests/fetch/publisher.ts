@@ -114,8 +114,8 @@ function deliver(
     response.flushHeaders();
     const sent = "cutAfter" in trouble ? trouble.cutAfter : trouble.stallAfter;
     response.write(body.subarray(0, sent), () => {
-      // The piece is on its way before the line breaks.
-      if ("cutAfter" in trouble) setTimeout(() => response.socket?.destroy(), 5);
+      // Who reads has time for the piece before the line breaks: what was not read by then is lost.
+      if ("cutAfter" in trouble) setTimeout(() => response.socket?.destroy(), 50);
     });
   }
 }
