@@ -10,6 +10,7 @@ import type { ReceivedFile } from "./domain/received.ts";
 import { writeExchange } from "./exchange/writeExchange.ts";
 import { deriveFigures, loadInputs } from "./figures/deriveFigures.ts";
 import { findOddities } from "./figures/findOddities.ts";
+import { writeCatalogue } from "./publish/catalogue/writeCatalogue.ts";
 import { keepFiles, writeAddresses } from "./publish/keepFiles.ts";
 import { openPublished, publishedTables } from "./publish/openPublished.ts";
 import { writePictures } from "./publish/pictures/writePictures.ts";
@@ -115,6 +116,7 @@ export async function buildData(
     return writeViews(inputs, edition, folder);
   });
   await progress("Bestanden van gebieden maken", () => writeAreaFiles(edition, folder));
+  await progress("Catalogus schrijven", () => writeCatalogue(edition, figures, folder));
   await progress("Plaatjes tekenen", () => writePictures(edition, folder));
   await progress("Bijlagen zetten", () => writeAnnexes(release, folder));
   if (edition.answers) await progress("Rapporten zetten", () => writeReports(edition.answers!, release, folder));
