@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ask, type Body } from "./connection.ts";
 import type { Collected, Desk } from "./desk.ts";
 import { Failure } from "./failure.ts";
-import { refusePage } from "./refusePage.ts";
+import { refusePage, refuseType } from "./refusePage.ts";
 import { writeWhole } from "./writeWhole.ts";
 
 /** A file that came in for a part: of which version it is, and how long the whole is, where the server said so. */
@@ -26,8 +26,10 @@ export async function collectFile(
   { connection, folder, ready, name, known }: Desk,
 ): Promise<Collected> {
   const [body, about] = [join(folder, "part"), join(folder, "part.json")];
-  let part = await readPart(body, about);
+  let part = await readPart(about);
   let size = part === null ? 0 : await sizeOf(body);
+  /** What came in, if the server can be asked for the rest of it. */
+  const begun = () => (part !== null && size > 0 && ifRange(part) !== null ? part : null);
   const start = async (headers: Headers) => {
     await rm(body, { force: true });
     size = 0;
@@ -43,11 +45,12 @@ export async function collectFile(
     {
       address,
       // Compressed parts cannot be put together, nor their length be checked.
-      headers: () => ({ "Accept-Encoding": "identity", ...question(part, size, known) }),
+      headers: () => ({ "Accept-Encoding": "identity", ...question(begun(), size, known) }),
       progress: () => size,
       read: async ({ status, headers, body: pieces }) => {
-        if (status === 304 && part === null) return "unchanged";
+        if (status === 304) return begun() === null ? "unchanged" : "whole";
         if (status === 416 || (status === 206 && !continues(headers, size))) return forget();
+        refuseType(headers, name);
         if (status === 200) await start(headers);
         if (status === 200 || status === 206)
           await append(body, refusePage(pieces, headers, name, size === 0), (bytes) => {
@@ -65,10 +68,9 @@ export async function collectFile(
   return { files: { main: name, beside: [] }, ...said(part) };
 }
 
-async function readPart(body: string, about: string): Promise<Part | null> {
+async function readPart(about: string): Promise<Part | null> {
   const text = await readFile(about, "utf8").catch(() => "null");
-  const { success, data } = Part.safeParse(JSON.parse(text));
-  return success && (await sizeOf(body)) > 0 && ifRange(data) !== null ? data : null;
+  return Part.safeParse(JSON.parse(text)).data ?? null;
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -77,10 +79,8 @@ async function sizeOf(file: string): Promise<number> {
 
 /** Which headers to ask with: for the rest of a part, whether a whole part still holds, or whether anything changed. */
 function question(part: Part | null, size: number, known: Validators | null): Record<string, string> {
-  const validator = part === null || size === 0 ? null : ifRange(part);
-  if (validator === null) return known === null ? {} : conditional(known);
-  if (part!.total === size) return conditional(said(part));
-  return { Range: `bytes=${size}-`, "If-Range": validator };
+  if (part === null) return known === null ? {} : conditional(known);
+  return part.total === size ? conditional(said(part)) : { Range: `bytes=${size}-`, "If-Range": ifRange(part)! };
 }
 
 /** Only a strong ETag or a date tells that bytes are the same. */

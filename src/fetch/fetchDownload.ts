@@ -102,6 +102,7 @@ async function decide(
   const judged = await judge(arrival, places, received, changed);
   if (changed.length === 0) {
     await landAll(arrival, [], received, false);
+    await dropWaiting(run.data, places);
     return { ...judged, state: "ongewijzigd", problems: [] };
   }
   if (ours === null) {
@@ -110,6 +111,7 @@ async function decide(
   }
   if (run.replace && judged.problems.length === 0) {
     await landAll(arrival, places, received, true);
+    await dropWaiting(run.data, places);
     return { ...judged, state: "vervangen" };
   }
   await putAside(run.data, folder, ready, { files: places.map(({ to }) => to), received });
@@ -124,6 +126,11 @@ async function decideWaiting(arrival: Arrival, { files, received }: Waiting): Pr
   if (changed.length > 0 && (!arrival.run.replace || judged.problems.length > 0)) return judged;
   await landAll(arrival, places, received, true);
   return { ...judged, state: changed.length === 0 ? "ongewijzigd" : "vervangen", problems: [] };
+}
+
+/** An earlier version that waits is no longer the newest. */
+async function dropWaiting(data: string, places: Moves): Promise<void> {
+  for (const { to } of places) await rm(join(data, waitingName(to)), { force: true });
 }
 
 type Moves = { from: string; to: string }[];

@@ -1,13 +1,18 @@
 import type { Body } from "./connection.ts";
 import { Failure } from "./failure.ts";
 
+/** Refuses an answer that says itself that it is a page for people. */
+export function refuseType(headers: Headers, name: string): void {
+  const type = headers.get("Content-Type") ?? "";
+  if (/html/i.test(type) && !/\.html?$/i.test(name)) throw aPage(type);
+}
+
 /**
  * The same pieces, unless they are something else than the file: a page for people, as a server under maintenance sends it
  * with status 200, or an archive. `fresh`: the pieces begin at the first byte.
  */
 export async function* refusePage(pieces: Body, headers: Headers, name: string, fresh: boolean): Body {
   const type = headers.get("Content-Type") ?? "";
-  if (/html/i.test(type) && !/\.html?$/i.test(name)) throw aPage(type);
   let start = fresh ? "" : null;
   for await (const piece of pieces) {
     if (start !== null) {

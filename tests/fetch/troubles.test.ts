@@ -9,7 +9,7 @@ import { plainFile, publisher, type Reply, type Trouble } from "./publisher.ts";
 const csv = `RegioS;N\n${Array.from({ length: 400 }, (_, row) => `GM${String(row).padStart(4, "0")};${row}\n`).join("")}`;
 
 /** A publisher of one file, and a release that asks for it; limits as an editor may set them. */
-async function duoWith(troubles: Trouble[], more: Partial<Reply> = {}, limits = "{ seconds: 0.3 }") {
+async function duoWith(troubles: Trouble[], more: Partial<Reply> = {}, limits = "{ seconds: 0.1 }") {
   const duo = await publisher({ "/a.csv": plainFile(csv, more) });
   duo.troubles.push(...troubles);
   const data = releaseWith(plainExtract(`${duo.address}/a.csv`), { "fetch.yaml": `limits: ${limits}\n` });
@@ -43,7 +43,7 @@ test.each<[string, Trouble[], string]>([
     six({ page: "text/html" }),
     "de server stuurt een webpagina (text/html) in plaats van het bestand",
   ],
-  ["a server that never answers", six({ stallAfter: 0 }), "er kwam 0,3 seconden niets meer binnen"],
+  ["a server that never answers", six({ stallAfter: 0 }), "er kwam 0,1 seconden niets meer binnen"],
   [
     "a server that wants us to wait for an hour",
     [{ status: 429, retryAfter: "3600" }],
