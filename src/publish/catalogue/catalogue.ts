@@ -1,5 +1,5 @@
 import { type DatasetFacts, dataset, datasetOf } from "./dataset.ts";
-import { day, dutch, type Node, ref } from "./node.ts";
+import { day, dutch, type Node, ref, resource } from "./node.ts";
 import {
   dataThemes,
   document,
@@ -34,7 +34,7 @@ export function catalogue(datasets: readonly DatasetFacts[], shared: CatalogueSh
     catalogueNode(datasets, home, shared),
     home,
     seriesNode(shared),
-    serviceNode(datasets, shared),
+    ...serviceNodes(datasets, shared),
     ...datasets.flatMap((facts) => dataset(facts, shared)),
     ...termNodes(shared),
   ];
@@ -42,7 +42,7 @@ export function catalogue(datasets: readonly DatasetFacts[], shared: CatalogueSh
 }
 
 function catalogueNode(datasets: readonly DatasetFacts[], home: Node, shared: CatalogueShared): Node {
-  const { site, settings, release, catalogue: itself, series, service, terms } = shared;
+  const { site, settings, release, catalogue: itself, service, terms } = shared;
   return {
     ...itself,
     "@type": "dcat:Catalog",
@@ -60,7 +60,7 @@ function catalogueNode(datasets: readonly DatasetFacts[], home: Node, shared: Ca
     "dct:conformsTo": ref(profile),
     "foaf:homepage": ref(home),
     "dcat:themeTaxonomy": ref(dataThemes),
-    "dcat:dataset": [...datasets.map(({ name }) => datasetOf(name, site)), series].map(ref),
+    "dcat:dataset": datasets.map(({ name }) => datasetOf(name, site)),
     "dcat:service": ref(service),
   };
 }
@@ -80,16 +80,18 @@ function seriesNode({ settings, release, series, terms }: CatalogueShared): Node
   };
 }
 
-function serviceNode(datasets: readonly DatasetFacts[], shared: CatalogueShared): Node {
+function serviceNodes(datasets: readonly DatasetFacts[], shared: CatalogueShared): Node[] {
   const { site, settings, release, service, terms } = shared;
-  return {
+  const endpoint = resource(`${site}/data/v1/index.json`);
+  const description = resource(`${site}/data/openapi.json`);
+  const itself: Node = {
     ...service,
     "@type": "dcat:DataService",
     "dct:identifier": service["@id"],
     "dct:title": dutch("API van vaste bestanden"),
     "dct:description": dutch("Alle cijfers per indicator en per gebied, als JSON. Een sleutel is niet nodig."),
-    "dcat:endpointURL": { "@id": `${site}/data/v1/index.json` },
-    "dcat:endpointDescription": { "@id": `${site}/data/openapi.json` },
+    "dcat:endpointURL": ref(endpoint),
+    "dcat:endpointDescription": ref(description),
     "dcat:servesDataset": datasets.filter(({ files }) => files.some(isAnswer)).map(({ name }) => datasetOf(name, site)),
     "dct:accessRights": ref(isPublic),
     "dcat:contactPoint": ref(terms.contact),
@@ -105,6 +107,7 @@ function serviceNode(datasets: readonly DatasetFacts[], shared: CatalogueShared)
     "foaf:page": ref(terms.data),
     "dct:modified": day(release.date),
   };
+  return [itself, endpoint, description];
 }
 
 function isAnswer({ path }: { path: string }): boolean {

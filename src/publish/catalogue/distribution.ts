@@ -1,4 +1,4 @@
-import { count, day, dutch, type Node, ref } from "./node.ts";
+import { count, day, dutch, type Node, ref, resource } from "./node.ts";
 import { fileForms, isAvailable, isDutch, sha256 } from "./publicLists.ts";
 import type { CatalogueShared } from "./shared.ts";
 
@@ -16,6 +16,7 @@ export function distribution({ path, bytes, hash }: FileFacts, title: string, sh
   const { site, release, terms, service } = shared;
   const url = `${site}${path}`;
   const { title: name, mediaType, format, standard } = fileForms[path.split(".").at(-1)!]!;
+  const file = resource(url);
   const schema = path.endsWith(".csv") ? [columnsOf(url)] : [];
   const checksum: Node = {
     "@id": `${url}#sha256`,
@@ -28,8 +29,8 @@ export function distribution({ path, bytes, hash }: FileFacts, title: string, sh
     "@type": "dcat:Distribution",
     "dct:title": dutch(`${title}: ${name}`),
     "dct:description": dutch(`Alle cijfers als ${name}-bestand.`),
-    "dcat:accessURL": { "@id": url },
-    "dcat:downloadURL": { "@id": url },
+    "dcat:accessURL": ref(file),
+    "dcat:downloadURL": ref(file),
     "dct:license": ref(terms.licence),
     "dct:rights": ref(terms.rights),
     "dct:language": ref(isDutch),
@@ -43,7 +44,7 @@ export function distribution({ path, bytes, hash }: FileFacts, title: string, sh
     "dct:modified": day(release.date),
     ...(path.endsWith(".json") && { "dcat:accessService": ref(service) }),
   };
-  return [itself, checksum, ...schema];
+  return [itself, file, checksum, ...schema];
 }
 
 /** What the columns are: the schema that the file keeps to. */

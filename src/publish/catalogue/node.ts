@@ -10,6 +10,11 @@ export function ref({ "@id": id }: Pick<Node, "@id">): { "@id": string } {
   return { "@id": id };
 }
 
+/** Whatever stands at an address: the profile asks that even this is said of it. */
+export function resource(id: string): Node {
+  return { "@id": id, "@type": "rdfs:Resource" };
+}
+
 /** Dutch text. */
 export function dutch(text: string): object {
   return { "@value": text, "@language": "nl" };
