@@ -3,7 +3,7 @@ import { defineConfig } from "astro/config";
 
 const { MONITOR_BUILD = ".build", MONITOR_OUT = "dist", MONITOR_SITE = "https://monitor-aoj.example" } = process.env;
 
-/** Answers with a function that does nothing. */
+/** Answers with a function that does nothing; where a yes or a no is asked, that is a yes. */
 const silent = "@stdlib/utils-constant-function";
 
 const shared =
@@ -25,7 +25,10 @@ export default defineConfig({
       // What nearly every report loads is one file: a request for each module would cost more than it saves.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: shared }] } } },
     },
-    resolve: { alias: { debug: silent, "@stdlib/string-format": silent } },
+    // Whether a browser knows generators is asked by eval, which the policy of our pages refuses: all that run modules do.
+    resolve: {
+      alias: { debug: silent, "@stdlib/string-format": silent, "@stdlib/assert-has-generator-support": silent },
+    },
   },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -16,4 +16,4 @@ for (const [selector, run] of enhance) {
   for (const figure of document.querySelectorAll<HTMLElement>(`figure.chart${selector}`)) setTimeout(run, 0, figure);
 }
 
-layOutInTurn(document.querySelectorAll(".column > .figure-section, .survey-group"));
+void layOutInTurn(document.querySelectorAll(".column > .figure-section, .survey-group"));

@@ -12,9 +12,9 @@ export function drawAtWidth(drawing: HTMLElement, spec: TrendSpec, beforeRedraw:
   const first: Size = { width: drawn?.width ?? 0, height: drawn?.height ?? 0 };
   let size = first;
   let layout = trendLayout(spec, size);
-  const redraw = () => {
-    const wanted = wantedSize(drawing, first);
-    if (drawing.clientWidth === 0 || alike(wanted, size)) return;
+  const redraw = (room: number) => {
+    const wanted = wantedSize(room, first);
+    if (room === 0 || alike(wanted, size)) return;
     beforeRedraw();
     size = wanted;
     layout = trendLayout(spec, size);
@@ -23,8 +23,9 @@ export function drawAtWidth(drawing: HTMLElement, spec: TrendSpec, beforeRedraw:
     titleToLabel(drawing);
   };
   titleToLabel(drawing);
-  new ResizeObserver(redraw).observe(drawing);
-  document.addEventListener("fullscreenchange", redraw);
+  // The observer knows the width: asked of the drawing, it would have the page laid out anew after each other drawing.
+  new ResizeObserver(([entry]) => redraw(entry!.contentRect.width)).observe(drawing);
+  document.addEventListener("fullscreenchange", () => redraw(drawing.clientWidth));
   return () => layout;
 }
 
@@ -32,9 +33,9 @@ export function drawAtWidth(drawing: HTMLElement, spec: TrendSpec, beforeRedraw:
  * On a wide place as high as the drawing of the build stands there, so that nothing moves. On the whole screen a chart is
  * higher, and read from further away: drawn for a smaller place it is shown larger.
  */
-function wantedSize({ clientWidth, ownerDocument }: HTMLElement, first: Size): Size {
-  const width = Math.floor(clientWidth);
-  if (ownerDocument.fullscreenElement !== null) {
+function wantedSize(room: number, first: Size): Size {
+  const width = Math.floor(room);
+  if (document.fullscreenElement !== null) {
     const zoom = Math.min(2, Math.max(1, width / 760));
     return { width: Math.floor(width / zoom), height: Math.floor((0.55 * innerHeight) / zoom) };
   }

@@ -51,6 +51,11 @@ async function open(query: string, options: Parameters<Browser["newContext"]>[0]
   return { page, context, errors, close: () => context.close() };
 }
 
+/** Figures come one after the other: waits for the last. */
+async function allThere(page: Page): Promise<void> {
+  await page.locator(".compare-result:not([aria-busy]) #vergelijking").waitFor();
+}
+
 /** A difference as the page shows it, with all digits. */
 interface Told extends Omit<Difference, "verdict"> {
   verdict: string | null;
@@ -104,7 +109,7 @@ describe("the comparison in the browser", () => {
       const known = [...new Set(areasOf.get(benchmark)!.map(({ area }) => area))].filter((area) => area !== benchmark);
       const areas = [...new Set(Array.from({ length: 5 }, () => pick(known)))];
       await page.goto(`${site.url}/vergelijken/?gebieden=${areas}&met=${benchmark}&thema=${theme}`);
-      await page.locator("#vergelijking").waitFor();
+      await allThere(page);
       const shown = await told(page);
       for (const slug of slugs)
         for (const [place, area] of areas.entries()) {
@@ -133,7 +138,7 @@ describe("the comparison in the browser", () => {
     for (let load = 0; load < 6; load++) {
       const [benchmark, ...areas] = [...new Set(Array.from({ length: 6 }, draw))];
       await page.goto(`${site.url}/vergelijken/?gebieden=${areas}&met=${benchmark}&thema=jeugdhulp`);
-      await page.locator("#vergelijking").waitFor();
+      await allThere(page);
       const shown = await told(page);
       for (const indicator of file.indicators.filter(isCounting))
         for (const [place, area] of areas.entries()) {
@@ -148,7 +153,7 @@ describe("the comparison in the browser", () => {
 
   test("goes on without a network, with other areas and another benchmark", async () => {
     const { page, context, errors, close } = await open("?gebieden=GM0034&thema=jeugdhulp");
-    await page.locator("#vergelijking").waitFor();
+    await allThere(page);
     await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     const box = page.getByRole("combobox", { name: /Gebieden/ });
@@ -159,6 +164,7 @@ describe("the comparison in the browser", () => {
     await page.waitForFunction(() => document.querySelectorAll(".chip").length === 2);
     await page.getByLabel("Vergelijk met").selectOption("ST2");
     await page.waitForFunction(() => /sterk stedelijke/.test(document.querySelector("#vergelijking")!.textContent!));
+    await allThere(page);
     expect(new URL(page.url()).search).toBe("?gebieden=GM0034,GM0995&met=ST2&thema=jeugdhulp");
     expect((await told(page)).get("jeugdhulp")).toHaveLength(3);
     expect(await page.locator(".figure-section").first().locator("svg").count()).toBe(1);
@@ -173,7 +179,7 @@ describe("the comparison in the browser", () => {
 
   test("comes back with its address, and the way back leads to what was there before", async () => {
     const first = await open("?gebieden=GM0034,PV24&met=NL&thema=jeugdhulp&marges=ja");
-    await first.page.locator("#vergelijking").waitFor();
+    await allThere(first.page);
     const text = await first.page.locator(".compare-result").innerText();
     expect(await first.page.locator(".margin").count()).toBeGreaterThan(10);
     await first.page.getByRole("button", { name: "Haal Provincie Flevoland weg" }).click();
@@ -183,11 +189,12 @@ describe("the comparison in the browser", () => {
     expect(await first.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Haal Almere weg");
     await first.page.goBack();
     await first.page.waitForFunction(() => document.querySelectorAll(".chip").length === 2);
+    await allThere(first.page);
     expect(await first.page.locator(".compare-result").innerText()).toBe(text);
     const address = first.page.url();
     await first.close();
     const second = await open(new URL(address).search);
-    await second.page.locator("#vergelijking").waitFor();
+    await allThere(second.page);
     expect(await second.page.locator(".compare-result").innerText()).toBe(text);
     expect(second.errors).toEqual([]);
     await second.close();
@@ -195,7 +202,7 @@ describe("the comparison in the browser", () => {
 
   test("says kindly what it cannot read in an address, and shows the rest", async () => {
     const { page, errors, close } = await open("?gebieden=XX,GM0034,GM0034&met=YY&thema=zzz");
-    await page.locator("#vergelijking").waitFor();
+    await allThere(page);
     const remarks = await page.locator(".notes").innerText();
     for (const part of [/“XX” kennen wij niet/, /meer dan een keer/, /“YY”/, /“zzz”/]) expect(remarks).toMatch(part);
     expect(await page.locator(".chip").allInnerTexts()).toHaveLength(1);
@@ -213,7 +220,7 @@ describe("the comparison in the browser", () => {
     const query = "?gebieden=GM0034,GM0363,JZ13,PO2707&met=PV24&thema=jeugdhulp&marges=ja";
     const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
     const { page, close } = await open(query, options);
-    await page.locator("#vergelijking").waitFor();
+    await allThere(page);
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
@@ -229,7 +236,7 @@ describe("the comparison in the browser", () => {
 
   test("prints what was chosen, of which release, from where, and that figures are invented", async () => {
     const { page, close } = await open("?gebieden=GM0034,GM0995&thema=jeugdhulp");
-    await page.locator("#vergelijking").waitFor();
+    await allThere(page);
     await page.emulateMedia({ media: "print" });
     const text = await page.locator("main").innerText();
     for (const part of [
@@ -246,7 +253,7 @@ describe("the comparison in the browser", () => {
 
   test("loads at most 65 kB of scripts, and at most 350 kB of figures a theme, by gzip", async () => {
     const { page, close } = await open("?gebieden=GM0034&thema=jeugdhulp");
-    await page.locator("#vergelijking").waitFor();
+    await allThere(page);
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
     await close();
     const weigh = (path: string) => gzipSync(readFileSync(join(demo, path))).length / 1000;

@@ -7,18 +7,23 @@ import type { KnownAreas } from "./knownAreas.ts";
 
 const kinds: readonly AreaKind[] = ["provincie", "jeugdregio", "samenwerkingsverband", "gemeente"];
 
-/** Fills the list of what one can compare with: what is near the chosen areas first, then groups, then all areas by kind. */
-export function fillBenchmarks(select: HTMLSelectElement, chosen: readonly PageArea[], known: KnownAreas): void {
-  const value = select.value;
+/** Lists all that one can compare with: groups first, then all areas by kind. */
+export function listBenchmarks(select: HTMLSelectElement, known: KnownAreas): void {
   select.replaceChildren(
     element("option", { value: "" }, "Eigen regio of Nederland"),
     element("option", { value: "NL" }, "Nederland"),
-    ...group("Regio's van uw gebieden", near(chosen, known)),
     ...group("Groepen gemeenten", known.groups),
     ...kinds.flatMap((kind) => group(kindNames[kind].many, known.areas.ofKind(kind))),
   );
-  select.value = value;
 }
+
+/** Puts what is near the chosen areas above it. */
+export function listNear(select: HTMLSelectElement, chosen: readonly PageArea[], known: KnownAreas): void {
+  select.querySelector(`optgroup[label="${nearby}"]`)?.remove();
+  select.options[1]?.after(...group(nearby, near(chosen, known)));
+}
+
+const nearby = "Regio's van uw gebieden";
 
 function near(chosen: readonly PageArea[], { areas }: KnownAreas): PageArea[] {
   const regions = chosen.flatMap(({ code }) => areas.regionsOf(code).map(({ area }) => area));

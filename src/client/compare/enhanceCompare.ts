@@ -2,33 +2,40 @@ import type { PageArea } from "../../views/areaIndex.ts";
 import type { ComparedAreas } from "../../views/compare/comparedAreas.ts";
 import type { ThemeFile } from "../../views/compare/themeFigures.ts";
 import { unpackFigures } from "../../views/compare/unpackFigures.ts";
+import { afterDrawing } from "../afterDrawing.ts";
 import { enhanceAreaSearch } from "../areaCombobox.ts";
 import { mostAreas } from "../chosenComparison.ts";
 import { element } from "../element.ts";
 import { announce } from "../liveRegion.ts";
-import { loadAreas } from "../loadAreas.ts";
+import { fetchAreas } from "../loadAreas.ts";
 import { loadOnce } from "../loadOnce.ts";
 import { focusChip, showChips } from "./areaChips.ts";
-import { fillBenchmarks } from "./benchmarkSelect.ts";
+import { listBenchmarks, listNear } from "./benchmarkSelect.ts";
 import { type Choice, readChoice, writeChoice } from "./choice.ts";
 import type { Compared } from "./comparedFigure.ts";
 import { defaultBenchmark } from "./defaultBenchmark.ts";
 import { type KnownAreas, readKnownAreas } from "./knownAreas.ts";
 import { reckonComparisons } from "./reckonComparisons.ts";
 import { resultTitle, resultView } from "./resultView.ts";
+import { showInTurn } from "./showInTurn.ts";
 
 /** Lets a reader compare areas. What is chosen stands in the address, and what it shows follows from that alone. */
 export async function enhanceCompare(root: HTMLElement): Promise<void> {
   const parts = partsOf(root);
   const areas = await loadOnce("/data/vergelijken/gebieden.json", (json) => json as ComparedAreas);
   if (areas === null) return say(parts.result, failed("De lijst met gebieden"));
+  await afterDrawing();
   const known = readKnownAreas(areas);
+  await afterDrawing();
+  listBenchmarks(parts.benchmark, known);
+  await afterDrawing();
   let { choice, remarks } = readChoice(location.search, known);
   let shown: Choice | null = null;
 
   const render = async (): Promise<boolean> => {
     const asked = choice;
     fill(parts, asked, known, remove);
+    root.dataset.ready = "";
     if (asked.areas.length === 0) {
       shown = asked;
       say(parts.result, first, remarks);
@@ -40,10 +47,9 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
     if (asked !== choice) return true;
     if (file === null) return false;
     const compared = compare(asked, file, known);
-    parts.result.replaceChildren(...resultView(compared, file, remarks));
-    parts.result.dispatchEvent(new Event("figures-made", { bubbles: true }));
     document.title = `${resultTitle(compared, file.theme.title)} | Monitor AOJ`;
     shown = asked;
+    await showInTurn(parts.result, resultView(compared, file, remarks));
     return true;
   };
   const show = async () => {
@@ -99,12 +105,11 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
   });
   await show();
   // The names of areas come along, so that a reader can go on without a connection.
-  void loadAreas();
+  void fetchAreas();
 }
 
 const plainTitle = document.title;
-const first =
-  "Kies eerst een gebied. Typ hierboven de naam van een gemeente, samenwerkingsverband, jeugdregio of provincie, of typ Nederland.";
+const first = "Kies eerst een gebied. Typ hierboven de naam van een gemeente of regio.";
 
 function failed(what: string): string {
   return `${what} kan nu niet geladen worden. Kijk of u verbinding heeft, en probeer het opnieuw.`;
@@ -141,7 +146,7 @@ function fill(parts: Parts, choice: Choice, known: KnownAreas, remove: (code: st
   showChips(parts.chips, areas, remove);
   parts.full.hidden = areas.length < mostAreas;
   parts.form.classList.toggle("is-full", areas.length >= mostAreas);
-  fillBenchmarks(parts.benchmark, areas, known);
+  listNear(parts.benchmark, areas, known);
   parts.benchmark.value = choice.benchmark ?? "";
   parts.theme.value = choice.theme;
   parts.margins.checked = choice.margins;
@@ -169,6 +174,7 @@ function compare(choice: Choice, file: ThemeFile, known: KnownAreas): Compared {
 
 /** Takes the place of the result. */
 function say(result: HTMLElement, text: string, remarks: readonly string[] = []): void {
+  result.removeAttribute("aria-busy");
   result.replaceChildren(
     ...remarks.map((remark) => element("p", { class: "caution" }, remark)),
     element("p", { class: "lead" }, text),

@@ -15,9 +15,10 @@ export interface KnownAreas extends Pick<ComparedAreas, "release" | "themes" | "
 
 /** Reads /data/vergelijken/gebieden.json. */
 export function readKnownAreas({ release, themes, areas: rows, groups, members }: ComparedAreas): KnownAreas {
+  const shares = new Map(Object.entries(members).map(([code, text]) => [code, membersIn(text)]));
   const areas = indexAreas({
     areas: rows.map(([code, kind, name, slug]) => ({ code, kind, name, slug, lon: null, lat: null, since: null })),
-    memberships: rows.flatMap(([code]) => [...membersIn(members[code])].map((of) => membership(code, ...of))),
+    memberships: rows.flatMap(([code]) => [...(shares.get(code) ?? none)].map((of) => membership(code, ...of))),
   });
   const byCode = new Map<string, Named>([...areas.areas, ...groups].map((one) => [one.code, one]));
   return {
@@ -29,12 +30,14 @@ export function readKnownAreas({ release, themes, areas: rows, groups, members }
     extentOf: ({ code, kind }) => ({
       code,
       kind,
-      members: kind === "gemeente" ? new Map([[code, 1]]) : membersIn(members[code]),
+      members: kind === "gemeente" ? new Map([[code, 1]]) : (shares.get(code) ?? none),
     }),
   };
 }
 
-function membersIn(text = ""): Map<string, number> {
+const none: ReadonlyMap<string, number> = new Map();
+
+function membersIn(text: string): Map<string, number> {
   const parts = text.split(" ").filter((part) => part !== "");
   return new Map(
     parts.map((part) => {

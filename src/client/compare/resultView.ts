@@ -3,6 +3,7 @@ import { areaInSentence, areaLabel } from "../../views/areaLabel.ts";
 import type { ThemeFile } from "../../views/compare/themeFigures.ts";
 import { gets } from "../../views/edition.ts";
 import { formatDate, list } from "../../views/formatNumber.ts";
+import { afterDrawing } from "../afterDrawing.ts";
 import { element } from "../element.ts";
 import { type Compared, comparedFigure, overlapNotes } from "./comparedFigure.ts";
 import { figureBlock } from "./figureBlock.ts";
@@ -13,24 +14,34 @@ export function resultTitle({ areas, benchmark }: Pick<Compared, "areas" | "benc
   return `${list(areas.map(areaLabel))}${beside}: ${theme}`;
 }
 
-/** All that is said of what was chosen. */
-export function resultView(compared: Compared, file: ThemeFile, remarks: readonly string[]): HTMLElement[] {
+/** All that is said of what was chosen. Figures take time to reckon and to draw: each is made when its turn comes. */
+export interface ResultView {
+  around: HTMLElement[];
+  /** The part of it where the figures come, and what follows on them. */
+  column: HTMLElement;
+  figures: (() => Promise<HTMLElement>)[];
+  after: HTMLElement[];
+}
+
+export function resultView(compared: Compared, file: ThemeFile, remarks: readonly string[]): ResultView {
   const { areas } = compared;
   const shown = file.indicators.filter((indicator) => areas.some((area) => gets(indicator, area)));
   const left = file.indicators.filter((indicator) => !shown.includes(indicator));
-  const blocks = shown.map((indicator) =>
-    figureBlock(comparedFigure(indicator, compared), file.sources[file.indicators.indexOf(indicator)]!),
-  );
-  return [
-    head(compared, file),
-    ...notes([...remarks, ...overlapNotes(compared)]),
-    element(
-      "div",
-      { class: "with-contents" },
-      contents(shown),
-      element("div", { class: "column" }, ...blocks, ...leftOut(left), ...explained(compared)),
-    ),
-  ];
+  const column = element("div", { class: "column" });
+  return {
+    around: [
+      head(compared, file),
+      ...notes([...remarks, ...overlapNotes(compared)]),
+      element("div", { class: "with-contents" }, contents(shown), column),
+    ],
+    column,
+    figures: shown.map((indicator) => async () => {
+      const figure = comparedFigure(indicator, compared);
+      await afterDrawing();
+      return figureBlock(figure, file.sources[file.indicators.indexOf(indicator)]!);
+    }),
+    after: [...leftOut(left), ...explained(compared)],
+  };
 }
 
 function head(compared: Compared, { theme }: ThemeFile): HTMLElement {

@@ -15,7 +15,8 @@ const sections = ".figure-section, .survey-item";
 
 /** Figures with all their charts and tables, then the maps and tables that stand alone. */
 export function takeItems(within: ParentNode): TakeItem[] {
-  const all = (selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
+  const itself = (selector: string) => (within instanceof HTMLElement && within.matches(selector) ? [within] : []);
+  const all = (selector: string) => [...itself(selector), ...within.querySelectorAll<HTMLElement>(selector)];
   const alone = (element: HTMLElement) => element.closest(sections) === null;
   return [
     ...all(sections).flatMap(sectionItem),
