@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { checkAddresses } from "../stages/checkAddresses.ts";
 import { type Places, printSite } from "../stages/printSite.ts";
 import { reportProgress } from "../stages/progress.ts";
 import { runStage } from "../stages/runStage.ts";
@@ -14,5 +15,6 @@ export async function makeSite(places: Places): Promise<void> {
     ({ pages, made }) => `${number.format(pages)} pagina's, ${number.format(made)} opnieuw gemaakt`,
   );
   const fresh = `${places.out}.new`;
+  if (existsSync(fresh)) checkAddresses(places.folder, fresh);
   if (existsSync(fresh) && !existsSync(join(fresh, "pagefind"))) runStage("search", fresh);
 }

@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
 import { areaPage } from "../views/areaPage.ts";
 import { areaThemePage } from "../views/areaThemePage.ts";
+import { areaChangesPage } from "../views/changes/areaChangesPage.ts";
+import { releasePage } from "../views/changes/releasePage.ts";
+import { releasesPage } from "../views/changes/releasesPage.ts";
 import { comparePage } from "../views/compare/comparePage.ts";
 import type { Edition } from "../views/edition.ts";
 import { explorePage } from "../views/explorePage.ts";
@@ -10,6 +13,7 @@ import { frozenArea } from "../views/frozen/frozenArea.ts";
 import { frozenReport } from "../views/frozen/frozenReport.ts";
 import { homePage } from "../views/homePage.ts";
 import { indicatorPage } from "../views/indicatorPage.ts";
+import { movedPages } from "../views/moved/movedPage.ts";
 import { oogoPages } from "../views/oogo/oogoPages.ts";
 import type { Page } from "../views/page.ts";
 import { participationPages } from "../views/participation/participationPages.ts";
@@ -19,6 +23,7 @@ import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { surveyPages } from "../views/survey/surveyPages.ts";
 import { themePage } from "../views/themePage.ts";
+import { writeFeeds } from "./writeFeeds.ts";
 import { writeSitemap } from "./writeSitemap.ts";
 
 /**
@@ -27,15 +32,27 @@ import { writeSitemap } from "./writeSitemap.ts";
  */
 export function writeViews(inputs: Inputs, edition: Edition, folder: string): number {
   const addresses: string[] = [];
-  const database = statSync(join(folder, "public", "data", "monitor.duckdb")).size;
-  for (const view of views(inputs, edition, database)) {
+  const write = (view: Pick<Page, "address">) => {
     const file = join(folder, "views", `${view.address}.json`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(view));
+  };
+  const database = statSync(join(folder, "public", "data", "monitor.duckdb")).size;
+  for (const view of views(inputs, edition, database)) {
+    write(view);
     addresses.push(view.address);
   }
+  const moved = [...movedPages(new Set([...addresses, ...embedded(addresses, edition)]), inputs, edition)];
+  for (const view of moved) write(view);
   writeSitemap(addresses, folder);
-  return addresses.length;
+  writeFeeds(edition, moved, folder);
+  return addresses.length + moved.length;
+}
+
+/** Pages that are made of the view of a report: its figures, to show on another site. */
+function embedded(addresses: readonly string[], { themes }: Edition): string[] {
+  const slugs = new Set(themes.map(({ slug }) => slug));
+  return addresses.filter((address) => slugs.has(address.split("/").at(-1)!)).map((address) => `inbedden/${address}`);
 }
 
 function* views(inputs: Inputs, edition: Edition, database: number): Generator<Pick<Page, "address">> {
@@ -45,11 +62,13 @@ function* views(inputs: Inputs, edition: Edition, database: number): Generator<P
   for (const area of areas.areas) {
     const overview = areaPage(area, edition);
     const reports = themes.map((theme) => areaThemePage(area, theme, edition));
-    yield* [overview, ...reports];
+    yield* [overview, ...reports, areaChangesPage(area, edition)];
     yield* [frozenArea(overview, reports), ...reports.map(frozenReport)];
   }
   for (const theme of themes) yield themePage(theme, edition);
   for (const indicator of indicators) yield indicatorPage(indicator, edition);
+  yield releasesPage(edition);
+  yield releasePage(inputs, edition);
   yield explorePage(edition, database);
   yield sourcesPage(inputs, edition);
   yield* sourcePages(inputs, edition);

@@ -7,8 +7,8 @@ import { readIfThere } from "./readIfThere.ts";
 import { readYamlFile } from "./readYamlFile.ts";
 
 /**
- * Reads what the site no longer has. Without the file nothing has ended. `indicators`: those that are written now, also
- * where this release leaves them out.
+ * Reads what the site no longer has. Without the file nothing has ended. `indicators`: those that this release reports;
+ * one that it is without for want of a source has ended, until it is back.
  */
 export async function readEnded(
   reports: string,
@@ -26,7 +26,7 @@ export async function readEnded(
 function contradictions({ indicators }: Ended, known: ReadonlySet<string>, file: string): Problem[] {
   return indicators.flatMap(({ indicator, replaced_by: next }) => [
     ...(known.has(indicator)
-      ? [{ file, column: "indicator", message: "is vervallen en staat ook nog bij de rapporten", value: indicator }]
+      ? [{ file, column: "indicator", message: "is vervallen, en deze uitgave heeft het cijfer wel", value: indicator }]
       : []),
     ...(next === undefined || known.has(next)
       ? []

@@ -57,7 +57,7 @@ export async function readInputs(data: string, reports: string): Promise<{ input
   const { catalogue, problems: inCatalogue } = await readCatalogueSettings(reports);
   const slugs = written.indicators.map(({ slug }) => slug);
   const { exchange, problems: inExchange } = await readExchange(reports, slugs);
-  const { ended, problems: inEnded } = await readEnded(reports, written.indicators);
+  const { ended, problems: inEnded } = await readEnded(reports, indicators);
   const problems = [
     ...inRelease,
     ...inRegister,

@@ -6,7 +6,7 @@ import { type Edition, inPageOrder, page } from "../edition.ts";
 import { figureAddress } from "../figureAddress.ts";
 import { footnotes } from "../footnotes.ts";
 import { formatDate, formatNumber, list } from "../formatNumber.ts";
-import { kindNames, type Link, type Page } from "../page.ts";
+import { kindNames, type Page } from "../page.ts";
 import { type ChangeBlock, changeBlocks } from "./changeBlocks.ts";
 import { changesIn } from "./changeIndex.ts";
 import { changeReasons } from "./changeReasons.ts";
@@ -129,9 +129,4 @@ function brokenSeries(indicator: string, area: string, edition: Edition): string
       const from = before[0] === before.at(-1) ? `${before[0]}` : `${before[0]} tot en met ${before.at(-1)}`;
       return `Vanaf ${period} betekent dit cijfer iets anders: ${reason.replace(/\.$/, "")}. De cijfers van ${from} zijn niet te vergelijken met die vanaf ${period}.`;
     });
-}
-
-/** The way to what changed for an area. */
-export function changesLink(area: PageArea): Link {
-  return { text: "Wat is er veranderd sinds de vorige uitgave?", href: `${areaAddress(area)}wijzigingen/` };
 }

@@ -1,6 +1,6 @@
 import { type Fate, fateOf, type Present, partsOf } from "../../changes/fateOf.ts";
 import { lastKnown } from "../../changes/lastKnown.ts";
-import { areaAddress, type Merger } from "../../domain/area.ts";
+import { areaAddress } from "../../domain/area.ts";
 import type { ReleaseRecord } from "../../domain/releaseRecord.ts";
 import type { PageArea } from "../areaIndex.ts";
 import { areaInSentence, areaLabel } from "../areaLabel.ts";
@@ -23,16 +23,11 @@ export interface MovedPage extends Page {
 }
 
 /** A page for every address of an earlier release that would not answer and of which is known what became of it. */
-export function* movedPages(
-  present: ReadonlySet<string>,
-  { mergers, ...now }: Omit<Present, "ended"> & { mergers: readonly Merger[] },
-  edition: Edition,
-): Generator<MovedPage> {
-  const { records, ended } = changesIn(edition);
-  for (const [path, record] of lastKnown(records)) {
+export function* movedPages(present: ReadonlySet<string>, now: Present, edition: Edition): Generator<MovedPage> {
+  for (const [path, record] of lastKnown(changesIn(edition).records)) {
     const address = path.replace(/(^|\/)index\.html$/, "");
     if (!path.endsWith("index.html") || present.has(address)) continue;
-    const fate = fateOf(path, record, { ...now, ended });
+    const fate = fateOf(path, record, now);
     if (fate !== null) yield movedPage(address, fate, { record, present, edition });
   }
 }
@@ -154,9 +149,9 @@ function sameElsewhere(
   return { text: `Naar de cijfers over ${areaInSentence(now)}`, href: same ? `/${there}/` : areaAddress(now) };
 }
 
-function wayOn(address: string | undefined, { present, edition }: Around): Link {
+function wayOn(address: string | undefined, { present }: Around): Link {
   const known = address !== undefined && present.has(address.replace(/#.*$/, "").slice(1, -1));
-  return known ? { text: "Hier kunt u verder", href: address } : { text: `Naar ${edition.release.title}`, href: "/" };
+  return known ? { text: "Hier kunt u verder", href: address } : { text: "Naar de eerste pagina", href: "/" };
 }
 
 /** The page as it was in the last release that had it. */

@@ -1,0 +1,46 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Fate, fateOf, type Present } from "../changes/fateOf.ts";
+import { lastKnown } from "../changes/lastKnown.ts";
+import type { ReleaseRecord } from "../domain/releaseRecord.ts";
+
+/**
+ * Keeps files of earlier releases answering at their addresses: what an area that got another name has now, and of what
+ * ended the last file there was. Pages are not among them. `read` gives the bytes that have a SHA-256.
+ */
+export function keepFiles(
+  records: readonly ReleaseRecord[],
+  now: Present,
+  read: (sha256: string) => Uint8Array,
+  folder: string,
+): void {
+  const place = (path: string) => join(folder, "public", path);
+  for (const [path, record] of lastKnown(records)) {
+    if (path.endsWith(".html") || existsSync(place(path))) continue;
+    const fate = fateOf(path, record, now);
+    if (fate === null || isWithdrawn(fate)) continue;
+    mkdirSync(dirname(place(path)), { recursive: true });
+    const same = sameFile(path, fate);
+    if (same !== null && existsSync(place(same))) copyFileSync(place(same), place(path));
+    else writeFileSync(place(path), read(record.site[path]!));
+  }
+}
+
+/** Writes which addresses of earlier releases must answer, for who finishes the site: addresses.json. */
+export function writeAddresses(records: readonly ReleaseRecord[], now: Present, folder: string): void {
+  const expected = [...lastKnown(records)]
+    .filter(([path, record]) => path.endsWith(".html") || !isWithdrawn(fateOf(path, record, now)))
+    .map(([path, { release }]) => [path, release.id]);
+  writeFileSync(join(folder, "addresses.json"), JSON.stringify(Object.fromEntries(expected)));
+}
+
+function isWithdrawn(fate: Fate | null): boolean {
+  return fate?.fate === "ended" && fate.end.withdrawn;
+}
+
+/** The file that an area has under its new name. */
+function sameFile(path: string, fate: Fate): string | null {
+  if (fate.fate !== "renamed") return null;
+  const { kind, slug } = fate.area;
+  return path.replace(`${kind}/${slug}`, `${kind}/${fate.slug}`);
+}
