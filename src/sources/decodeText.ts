@@ -10,7 +10,8 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding = detectEncodin
   return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, "\n");
 }
 
-function detectEncoding(bytes: Uint8Array): Encoding {
+/** How a file spells its letters, as far as its bytes say. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
   const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return marked.encoding;
   const wide = detectWide(bytes);

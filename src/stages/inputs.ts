@@ -15,6 +15,7 @@ const rightOfViews = [
   "fetch",
   "layouts",
   "pages",
+  "proof",
   "search",
   "styles",
   "demo",
@@ -23,12 +24,14 @@ const rightOfViews = [
 /** Folders of src/ that no page is printed with. A new folder belongs to neither list until someone adds it. */
 const leftOfViews = [
   "attack",
+  "checking",
   "deploy",
   "demo",
   "disclosure",
   "exchange",
   "fetch",
   "figures",
+  "proof",
   "publish",
   "sources",
   "survey",
@@ -57,7 +60,7 @@ export function hashDataInputs(data: string, reports: string, store: string): st
  */
 export function hashSiteInputs(folder: string): string {
   const shared = hashFiles(folder, (path) =>
-    /^(views|public)\/|\.duckdb|^(addresses|built|printed|input|record)\.json$/.test(path),
+    /^(views|public)\/|\.duckdb|^(addresses|built|printed|input|record|addresses)\.json$/.test(path),
   );
   return hashAll({ site: process.env.MONITOR_SITE }, shared, program(leftOfViews));
 }
