@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import type { Figure } from "../../src/domain/figure.ts";
@@ -14,6 +14,8 @@ export function releaseOf(delivery: string, original: { data: string; reports: s
   cpSync(join(original.data, "release.yaml"), join(data, "release.yaml"));
   cpSync(delivery, join(data, "levering"), { recursive: true });
   cpSync(original.reports, reports, { recursive: true });
+  // Groups of gemeenten are not in a delivery, and there is nothing to make them from.
+  rmSync(join(reports, "vergelijken.yaml"), { force: true });
   for (const file of indicatorFiles(reports)) writeFileSync(file, takenOver(file));
   return { data, reports };
 }
