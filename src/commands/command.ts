@@ -16,11 +16,13 @@ export interface Options {
   work: string;
   /** What is kept of earlier releases. */
   store: string;
+  /** The release to go back to. */
+  to?: string | undefined;
 }
 
-/** Runs a command with its options. */
-export function command(run: (options: Options) => Promise<void>): Promise<void> {
-  return attempt(() => run(readOptions()));
+/** Runs a command with its options. `still`: what is as it was where it fails. */
+export function command(run: (options: Options) => Promise<void>, still?: string): Promise<void> {
+  return attempt(() => run(readOptions()), still);
 }
 
 function readOptions(): Options {
@@ -33,6 +35,7 @@ function readOptions(): Options {
         out: text("dist"),
         work: text(".build"),
         store: text("releases"),
+        to: { type: "string" },
       },
     });
     // A folder keeps its place beside the one that is being built, however its path was typed: dist, dist/ or ./dist.

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { rename, rm, symlink } from "node:fs/promises";
+import { basename } from "node:path";
+import process from "node:process";
 import { InputError } from "../domain/problem.ts";
 
 /** Files by which a folder is known as the outcome of a build. */
@@ -18,6 +20,7 @@ export async function clearPlace(place: string): Promise<void> {
       { file: place, message: "bevat iets anders dan een eerdere bouw en zou verloren gaan", hint },
     ]);
   }
+  await removeOthers(place);
   await rm(`${place}.new`, { recursive: true, force: true });
 }
 
@@ -32,12 +35,50 @@ export function freshest(place: string): string {
   return existsSync(`${place}.new`) ? `${place}.new` : place;
 }
 
-/** Puts a finished folder, if one was made, in the place of the last one, which is gone only when the new one stands. */
+/**
+ * Puts a finished folder, if one was made, in the place of the last one. The place is a link to one of two folders beside
+ * it, so that the change is one step: who reads it has the old folder or the new one, and never none.
+ */
 export async function swapIn(place: string): Promise<void> {
-  const [fresh, old] = [`${place}.new`, `${place}.old`];
-  if (!existsSync(fresh)) return;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(place)) await rename(place, old);
-  await rename(fresh, place);
-  await rm(old, { recursive: true, force: true });
+  if (!existsSync(`${place}.new`)) return;
+  const slot = slots(place).find((one) => one !== standing(place))!;
+  await rm(slot, { recursive: true, force: true });
+  await rename(`${place}.new`, slot);
+  // Of a build by an earlier version, or what was copied here: a folder of its own, which no link can take the place of.
+  if (isFolder(place)) await rename(place, `${place}.old`);
+  await point(place, slot);
+  await removeOthers(place);
+}
+
+/** The two folders that a place may be a link to: dist.build-a and dist.build-b. */
+function slots(place: string): string[] {
+  return ["build-a", "build-b"].map((name) => `${place}.${name}`);
+}
+
+/** The one that it is a link to; nothing where it is none of them. */
+function standing(place: string): string | undefined {
+  const link = lstatSync(place, { throwIfNoEntry: false });
+  const target = link?.isSymbolicLink() ? basename(readlinkSync(place)) : undefined;
+  return slots(place).find((slot) => basename(slot) === target);
+}
+
+function isFolder(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+async function point(place: string, slot: string): Promise<void> {
+  const link = `${place}.link`;
+  await rm(link, { force: true });
+  await symlink(basename(slot), link, "junction");
+  // Windows has no way to put a link in the place of another.
+  if (process.platform === "win32") await rm(place, { force: true });
+  await rename(link, place);
+}
+
+/** Throws away what the place is no link to. */
+async function removeOthers(place: string): Promise<void> {
+  const stands = standing(place);
+  const others = slots(place).filter((slot) => slot !== stands);
+  if (existsSync(place)) others.push(`${place}.old`);
+  for (const other of others) await rm(other, { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ type Named = ReleaseRecord["release"];
  */
 export function layOutReleases(site: string, own: Named, store: string): void {
   const records = readRecords(store);
-  const standing = standingSite(own.id, (file) => existsSync(join(site, file)));
+  const standing = standingIn(site, own.id);
   if (!records.some(({ release }) => release.id === own.id)) finishOwn(site, own, standing);
   for (const record of records) {
     rmSync(join(site, "release", record.release.id), { recursive: true, force: true });
@@ -39,6 +39,10 @@ export function standingSite(id: string, hasFile: (file: string) => boolean): St
   return { id, has: (address) => hasFile(`${address}/index.html`) };
 }
 
+function standingIn(site: string, id: string): Standing {
+  return standingSite(id, (file) => existsSync(join(site, file)));
+}
+
 /** Writes a file of a site, with the folders that lead to it. */
 export function writeInto(site: string, path: string, bytes: Uint8Array | string): void {
   const file = join(site, path);
@@ -51,11 +55,20 @@ function finishOwn(site: string, own: Named, standing: Standing): void {
   const folder = join(site, "release", own.id);
   if (!existsSync(folder)) return;
   copyFileSync(style, join(folder, "stijl.css"));
-  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".html"),
-  )) {
-    writeFileSync(join(folder, path), filled(readFileSync(join(folder, path), "utf8"), own, path, standing));
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (path.endsWith(".html")) nameRelease(site, own, path, standing);
   }
+}
+
+/** Says on a page of a release, in a site, which release that is. */
+function nameRelease(site: string, own: Named, path: string, standing: Standing): void {
+  const file = join(site, "release", own.id, path);
+  writeFileSync(file, filled(readFileSync(file, "utf8"), own, path, standing));
+}
+
+/** The same of one page that was printed again. `path`: of the page within its release. */
+export function finishPage(site: string, own: Named, path: string): void {
+  nameRelease(site, own, path, standingIn(site, own.id));
 }
 
 function filled(html: string, release: Named, path: string, standing: Standing): string {

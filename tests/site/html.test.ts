@@ -1,9 +1,9 @@
 import { expect, inject, test } from "vitest";
-import { foldAlike, withoutDrawings } from "./foldAlike.ts";
+import { foldAlike, withoutDrawings } from "../../src/proof/foldAlike.ts";
+import { wrongIds } from "../../src/proof/wrongIds.ts";
 import { pageAddresses } from "./htmlFiles.ts";
 import { kindsOf } from "./pageKinds.ts";
 import { validateHtml } from "./validateHtml.ts";
-import { wrongIds } from "./wrongIds.ts";
 
 const { demo, real } = inject("sites");
 

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { checkLinks } from "../../src/proof/checkLinks.ts";
+import { openSite } from "../../src/proof/sitePages.ts";
 import { pageAddresses, readPage } from "./htmlFiles.ts";
 
 const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== null) as [string, string][];
@@ -8,28 +8,12 @@ const sites = Object.entries(inject("sites")).filter(([, folder]) => folder !== 
 describe.each(sites)("the %s site", (_, folder) => {
   const addresses = pageAddresses(folder);
   const pages = new Map(addresses.map((address) => [address, readPage(folder, address)]));
-  const anchors = new Map(
-    [...pages].map(([address, html]) => [
-      address,
-      new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id!)),
-    ]),
-  );
 
   test("has thousands of pages, and every link on them leads to a page or file that is there, and to its anchor", () => {
     expect(addresses.length).toBeGreaterThan(2000);
-    const broken: string[] = [];
-    for (const [address, html] of pages) {
-      for (const href of internalLinks(html)) {
-        const { pathname, hash } = new URL(href, `http://site${address}`);
-        const target = decodeURIComponent(pathname);
-        const isPage = anchors.has(target);
-        if (!isPage && !(!target.endsWith("/") && existsSync(join(folder, target))))
-          broken.push(`${address} → ${href}`);
-        else if (isPage && hash !== "" && !anchors.get(target)!.has(decodeURIComponent(hash.slice(1))))
-          broken.push(`${address} → ${href}`);
-      }
-    }
-    expect(broken.slice(0, 20)).toEqual([]);
+    const { looked, examples } = checkLinks(openSite(folder));
+    expect(looked).toBeGreaterThan(10 * addresses.length);
+    expect(examples).toEqual([]);
   });
 
   test("asks nothing of another host: scripts, styles, pictures and fonts are its own", () => {
@@ -55,8 +39,3 @@ describe.each(sites)("the %s site", (_, folder) => {
     );
   });
 });
-
-function internalLinks(html: string): string[] {
-  const links = [...html.matchAll(/<a\s[^>]*?href="?([^"\s>]+)/g)].map(([, href]) => href!.replaceAll("&amp;", "&"));
-  return [...new Set(links)].filter((href) => !/^(https?:|mailto:)/.test(href));
-}

@@ -1,8 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
-import { foldAlike, withoutDrawings } from "./foldAlike.ts";
+import { brokenRules } from "../../src/proof/pageRules.ts";
 import { readPage } from "./htmlFiles.ts";
-import { wrongIds } from "./wrongIds.ts";
 
 /** What is wrong on a page: "12:40 no-dup-id: Duplicate ID". */
 export interface Wrong {
@@ -10,35 +8,11 @@ export interface Wrong {
   message: string;
 }
 
-const config: ConfigData = {
-  root: true,
-  // "standard" holds what the specification says, "a11y" what of WCAG 2.2 can be read from HTML.
-  extends: ["html-validate:standard", "html-validate:a11y"],
-  rules: {
-    "no-inline-style": "error",
-    // Rules about how source is typed, not about what it means: Astro prints the pages.
-    "no-trailing-whitespace": "off",
-    "void-style": "off",
-    "attr-quotes": "off",
-    "long-title": "off",
-    "doctype-style": "off",
-  },
-};
-
-const loader = new StaticConfigLoader(config);
-const resolved = await loader.getConfigFor("");
-// Resolved anew for each page, the rules would take a tenth of the time.
-loader.getConfigFor = () => resolved;
-const validator = new HtmlValidate(loader);
-
 parentPort?.on("message", (addresses: string[]) => {
-  const wrong = addresses.flatMap((address) => messages(address).map((message): Wrong => ({ address, message })));
+  const wrong = addresses.flatMap((address) => {
+    return brokenRules(readPage(workerData as string, address), address).map(
+      (message): Wrong => ({ address, message }),
+    );
+  });
   parentPort?.postMessage(wrong);
 });
-
-function messages(address: string): string[] {
-  const html = readPage(workerData as string, address);
-  const { results } = validator.validateStringSync(foldAlike(withoutDrawings(html)), address);
-  const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
-  return [...new Set([...found, ...wrongIds(html)])];
-}

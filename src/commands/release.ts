@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import { cp, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { InputError } from "../domain/problem.ts";
+import type { Check } from "../domain/releaseRecord.ts";
+import { checkSite } from "../proof/checkSite.ts";
+import { told } from "../proof/checkTotals.ts";
+import { readBuilt } from "../stages/built.ts";
+import { printProof } from "../stages/printProof.ts";
+import { reportProgress, seconds } from "../stages/progress.ts";
+import { runStage } from "../stages/runStage.ts";
+import { type ReleaseDescription, readDescription } from "../store/describeRelease.ts";
+import { keepRelease } from "../store/keepRelease.ts";
+import { noteLive } from "../store/live.ts";
+import { pruneStore } from "../store/pruneStore.ts";
+import { compareIds, readRecords } from "../store/readRecords.ts";
+import { countOthers } from "../store/storedFigures.ts";
+import { command, type Options } from "./command.ts";
+import { makeSite } from "./makeSite.ts";
+import { formatSummary } from "./summary.ts";
+import { clearPlace, freshest, swapIn } from "./swapIn.ts";
+
+/**
+ * npm run release: builds the site, checks it, keeps it for good and puts it in its place. What is kept already under this
+ * id stays as it is; with other figures it is refused. Whatever cuts this off, the site that stood is whole, and the next
+ * run goes on from what was kept.
+ */
+await command(async (options) => {
+  const start = performance.now();
+  const { data, reports, out, work, store } = options;
+  await clearPlace(work);
+  await clearPlace(out);
+  runStage("data", data, reports, store, work);
+  const folder = freshest(work);
+  const description = readDescription(folder);
+  const kept = await isKept(description, folder, store);
+  await makeSite({ folder, work, out, store });
+  if (!kept) await freeze(description, folder, options);
+  noteLive(store, description.release.id);
+  await swapIn(work);
+  await swapIn(out);
+  pruneStore(store);
+  console.log(formatSummary(readBuilt(work)!.summary, seconds(performance.now() - start)));
+  const { id } = description.release;
+  console.log(
+    kept ? `Uitgave ${id} was al vastgelegd en is niet veranderd.` : `Uitgave ${id} is vastgelegd in ${store}.`,
+  );
+}, "Er is niets vastgelegd; de vorige site staat er nog.");
+
+/**
+ * Whether this release is in the store with the same figures.
+ * @throws InputError where it is there with others, or where a later one is.
+ */
+async function isKept({ release }: ReleaseDescription, folder: string, store: string): Promise<boolean> {
+  const { id } = release;
+  const ids = readRecords(store).map((record) => record.release.id);
+  const later = ids.filter((one) => compareIds(one, id) > 0);
+  if (later.length > 0)
+    refuse(
+      `na deze uitgave is ${later.join(", ")} al vastgelegd`,
+      id,
+      "geef een nieuw id, of zet de oude site terug: npm run rollback",
+    );
+  if (!ids.includes(id)) return false;
+  const others = await countOthers(join(folder, "published.duckdb"), store, id);
+  const hint = "geef de uitgave in release.yaml een nieuw id";
+  if (others > 0) refuse(`is al vastgelegd, met andere cijfers (${number(others)} regels)`, id, hint);
+  return true;
+}
+
+/** Checks the finished site, says in it what was found, and keeps it. */
+async function freeze(description: ReleaseDescription, folder: string, { out, store }: Options): Promise<void> {
+  const site = `${out}.new`;
+  // Where nothing changed since the last build, what is to be said in the site is not said in the one that stands.
+  if (!existsSync(site)) await cp(await realpath(out), site, { recursive: true });
+  const { summary } = readBuilt(folder)!;
+  const checks = await reportProgress("Controleren", () => checkSite({ site, folder, summary }));
+  for (const { name, looked, wrong } of checks)
+    console.log(`  ${name}: ${number(looked)} bekeken, ${number(wrong)} fout`);
+  refuseWrong(checks);
+  await reportProgress("Verantwoording maken", () => printProof({ folder, site }, checks));
+  await reportProgress("Vastleggen", () => keepRelease(store, { site, folder, description, checks }));
+}
+
+/** @throws InputError where a check found what readers would meet. What sources themselves add up to is only told. */
+function refuseWrong(checks: readonly Check[]): void {
+  const wrong = checks.filter((check) => check.wrong > 0 && check.name !== told);
+  if (wrong.length === 0) return;
+  throw new InputError(wrong.flatMap(({ name, examples }) => examples.map((message) => ({ file: name, message }))));
+}
+
+function refuse(message: string, value: string, hint: string): never {
+  throw new InputError([{ file: "release.yaml", message, value, hint }]);
+}
+
+function number(count: number): string {
+  return count.toLocaleString("nl-NL");
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { balances } from "../domain/received.ts";
+import type { Check } from "../domain/releaseRecord.ts";
+import type { Summary } from "../pipeline.ts";
+import { checkAccessibility } from "./checkAccessibility.ts";
+import { checkAddresses } from "./checkAddresses.ts";
+import { checkLinks } from "./checkLinks.ts";
+import { checkOf } from "./checkOf.ts";
+import { checkTotals } from "./checkTotals.ts";
+import { openSite } from "./sitePages.ts";
+
+/** What of a finished site is checked before it is kept. */
+export interface Checked {
+  /** The folder of the site, and that of the views that it was made of. */
+  site: string;
+  folder: string;
+  summary: Pick<Summary, "received" | "protection">;
+}
+
+/** Runs all checks on a finished site, those of its figures included. */
+export async function checkSite({ site, folder, summary }: Checked): Promise<Check[]> {
+  const pages = openSite(site);
+  return [
+    checkLinks(pages),
+    checkAddresses(pages, folder),
+    checkAccessibility(pages),
+    await checkTotals(join(folder, "published.duckdb")),
+    checkRows(summary),
+    ...checkProtection(summary),
+  ];
+}
+
+function checkRows({ received }: Pick<Summary, "received">): Check {
+  const rows = received.reduce((sum, { account }) => sum + account.rows, 0);
+  const wrong = received.filter(({ account }) => account.refused > 0 || !balances(account));
+  const what = "Van elke regel van elk bestand is bekend wat ermee is gedaan.";
+  return checkOf(
+    "Regels",
+    what,
+    rows,
+    wrong.map(({ source, file }) => `${source}: ${file}`),
+  );
+}
+
+/** A build with anything that can be found out ends before there is a site. */
+function checkProtection({ protection }: Pick<Summary, "protection">): Check[] {
+  const what = "Geen aantal dat is afgeschermd, valt uit andere cijfers af te leiden.";
+  return protection === null ? [] : [checkOf("Bescherming", what, protection.attacked, [])];
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A finished site, seen as a reader does. */
+export interface SitePages {
+  /** All files by path: "gemeente/almere/index.html". */
+  files: ReadonlySet<string>;
+  /** The addresses of pages: "/gemeente/almere/", "/404.html". */
+  addresses: readonly string[];
+  read: (address: string) => string;
+}
+
+/** Looks what is in the folder of a finished site. */
+export function openSite(folder: string): SitePages {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = found.map(({ parentPath, name }) => {
+    return join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll("\\", "/");
+  });
+  const pages = files.filter((file) => file.endsWith(".html"));
+  return {
+    files: new Set(files),
+    addresses: pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`).sort(),
+    read: (address) => readFileSync(join(folder, fileAt(address)), "utf8"),
+  };
+}
+
+/** The file behind an address: "/gemeente/almere/" → "gemeente/almere/index.html". */
+export function fileAt(address: string): string {
+  return (address.endsWith("/") ? `${address}index.html` : address).slice(1);
+}
