@@ -49,7 +49,7 @@ export async function collectFile(
       progress: () => size,
       read: async ({ status, headers, body: pieces }) => {
         if (status === 304) return begun() === null ? "unchanged" : "whole";
-        if (status === 416 || (status === 206 && !continues(headers, size))) return forget();
+        if (status === 416 || (status === 206 && !continues(headers, begun(), size))) return forget();
         refuseType(headers, name);
         if (status === 200) await start(headers);
         if (status === 200 || status === 206)
@@ -64,7 +64,7 @@ export async function collectFile(
   );
   if (outcome === "unchanged") return { unchanged: true };
   await rename(body, join(ready, name));
-  await rm(about);
+  await rm(about, { force: true });
   return { files: { main: name, beside: [] }, ...said(part) };
 }
 
@@ -93,9 +93,12 @@ function conditional({ etag, modified }: Validators): Record<string, string> {
   return modified === undefined ? {} : { "If-Modified-Since": modified };
 }
 
-/** Whether a part begins where ours ends: `bytes 1000-1999/2000`. */
-function continues(headers: Headers, size: number): boolean {
-  return headers.get("Content-Range")?.startsWith(`bytes ${size}-`) ?? false;
+/** Whether a part begins where ours ends, and the whole is still as long: `bytes 1000-1999/2000`. */
+function continues(headers: Headers, part: Part | null, size: number): boolean {
+  const [, from, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("Content-Range") ?? "") ?? [];
+  return (
+    part !== null && Number(from) === size && (part.total === null || total === "*" || Number(total) === part.total)
+  );
 }
 
 function describe(headers: Headers): Part {
@@ -118,7 +121,8 @@ async function append(file: string, pieces: Body, wrote: (bytes: number) => void
   const handle = await open(file, "a");
   try {
     for await (const piece of pieces) {
-      await handle.write(piece);
+      // Of a disk that is nearly full, write() takes a part and says nothing; this takes all or fails.
+      await handle.appendFile(piece);
       wrote(piece.length);
     }
     await handle.sync();

@@ -214,6 +214,7 @@ function problemsOf(error: unknown, file: string, address: string): Problem[] {
 const diskReasons: ReadonlyMap<string, string> = new Map([
   ["ENOSPC", "de schijf is vol"],
   ["EDQUOT", "de schijf is vol"],
+  ["EFBIG", "het bestand mag op deze schijf niet zo groot zijn"],
   ["EACCES", "hier mag niet geschreven worden"],
   ["EROFS", "hier mag niet geschreven worden"],
   ["EISDIR", "is een map en geen bestand"],

@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { expect, test } from "vitest";
 import { describeOutcome, describeOutcomes } from "../../src/fetch/describeOutcome.ts";
 import { plainExtract, releaseWith, run, textOf } from "./fetching.ts";
@@ -73,6 +76,29 @@ test("a damaged file does not take the place of ours, with --replace either", as
     expect(problems).toEqual([expect.stringContaining("bron/a.csv:3: heeft 1 kolommen, de kopregel 2")]);
     expect(textOf(data, "bron/a.csv")).toBe(csv);
   }
+});
+
+test("a file that is cut short without a word is taken where there was none, and said to be damaged", async () => {
+  const { duo, data } = await duoAnd();
+  duo.troubles.push({ shortenTo: 22 });
+  const { states, problems } = await run(data);
+  expect([states, problems]).toEqual([
+    { "bron/a.csv": "nieuw" },
+    [expect.stringContaining("bron/a.csv:3: heeft 1 kolommen")],
+  ]);
+});
+
+test("the command ends with 0, with 2 where a file waits, and with 1 where something is wrong", async () => {
+  const { duo, data } = await duoAnd();
+  const ends = async () => {
+    const [code] = await once(spawn(process.execPath, ["src/commands/fetch.ts", "--data", data]), "exit");
+    return code;
+  };
+  expect(await ends()).toBe(0);
+  duo.answers["/a.csv"] = plainFile(newer);
+  expect(await ends()).toBe(2);
+  duo.answers = {};
+  expect(await ends()).toBe(1);
 });
 
 test("a file that several parts of a manifest read is fetched once and noted with each", async () => {

@@ -82,6 +82,30 @@ test("a process that is killed halfway a file leaves ours whole; the next run go
   expect(textOf(data, "bron/a.csv")).toBe(newer);
 });
 
+test("a disk on which no more fits is said so and leaves ours whole; the next run succeeds", async () => {
+  const duo = await publisher({ "/a.csv": plainFile(older) });
+  const data = releaseWith(plainExtract(`${duo.address}/a.csv`));
+  await run(data);
+  duo.answers["/a.csv"] = plainFile(newer);
+  // Files of at most two blocks of 1024 bytes, as a quota would have it.
+  const limited = spawn("bash", [
+    "-c",
+    `ulimit -f 2; exec "$0" src/commands/fetch.ts --data "$1"`,
+    process.execPath,
+    data,
+  ]);
+  const said: string[] = [];
+  limited.stdout.on("data", (text) => said.push(String(text)));
+  const [code] = await once(limited, "close");
+  expect([code, said.join("")]).toEqual([
+    1,
+    expect.stringContaining("het bestand mag op deze schijf niet zo groot zijn"),
+  ]);
+  expect(textOf(data, "bron/a.csv")).toBe(older);
+  expect((await run(data, { replace: true })).states).toEqual({ "bron/a.csv": "vervangen" });
+  expect(textOf(data, "bron/a.csv")).toBe(newer);
+});
+
 const received = { address: "https://duo.nl/a.csv", sha256: "0".repeat(64), bytes: 3 };
 
 test.each([0, 1, 2])(
