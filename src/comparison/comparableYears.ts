@@ -8,7 +8,7 @@ const most = 10;
 
 /**
  * The last years of a series that can be put beside others: counted, not expected, and on this side of every break. What
- * comparable_figures.sql is for a whole release.
+ * comparable_figures.sql is for a whole release. Of a figure that was taken over without its sides chance is not known.
  * `series`: years ascending.
  */
 export function comparableYears(series: readonly Figure[], indicator: Pick<NamedIndicator, "breaks">): Dated[] {
@@ -16,5 +16,5 @@ export function comparableYears(series: readonly Figure[], indicator: Pick<Named
   const latest = counted.at(-1);
   if (latest === undefined) return [];
   const since = unbrokenSince(indicator, latest.period);
-  return counted.filter(({ period }) => period >= since).slice(-most) as Dated[];
+  return counted.filter(({ period, denominator }) => period >= since && denominator !== null).slice(-most) as Dated[];
 }

@@ -15,7 +15,6 @@ const Level = z.strictObject({
   /** What Swing calls the one area of this level: of the country. */
   area: z.string().min(1).optional(),
 });
-export type SwingLevel = z.infer<typeof Level>;
 
 /** What is said of one topic; all of it may be left out. */
 const Topic = z.strictObject({

@@ -40,12 +40,29 @@ export function reportable(
           .filter((measure) => !said(measure))
           .map((measure) => unknownMeasure(fileOf(indicator, places), measure, known)),
       ),
+      ...indicators.flatMap((indicator) => givenOfMany(indicator, sources, places)),
       ...without
         .filter((name) => known.has(name) || sources.some(({ slug }) => slug === name))
         .map((value) => ofWithout("staat bij without, maar is er wel", places, value)),
     ],
     warnings: [...leftOut(left, indicators, places), ...unasked(without, indicators, places)],
   };
+}
+
+/** A figure is taken over as it is: rows of schools or ages would have to be added up. */
+function givenOfMany(indicator: NamedIndicator, sources: readonly Source[], places: Places): Problem[] {
+  if (indicator.given === undefined) return [];
+  const { source, measure } = splitMeasureName(indicator.given);
+  const many = sources
+    .filter(({ slug }) => slug === source)
+    .flatMap(({ extracts }) => extracts)
+    .some(({ rows, measures }) => {
+      const of = measures[measure];
+      return of !== undefined && (rows === "places" || ("parts" in of && Object.keys(of.parts).length > 0));
+    });
+  const hint = "neem met given een maat die voor elk gebied en jaar in één rij staat";
+  const message = "neemt een maat over die uit meer rijen wordt opgeteld";
+  return many ? [{ file: fileOf(indicator, places), column: "given", message, value: indicator.given, hint }] : [];
 }
 
 function measuresAsked(indicator: NamedIndicator): string[] {
