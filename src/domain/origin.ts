@@ -1,15 +1,17 @@
 import { z } from "zod";
 
+const webAddress = z.url({ protocol: /^https?$/, error: "is geen adres dat met https:// begint" });
+
 /** A publisher's name for a table: 85655NED. */
 const Table = z.string().regex(/^[A-Za-z0-9_-]+$/, "is geen naam van een tabel");
 
 /** Another address than the usual one of this kind: that of a mirror, or of another publisher that speaks the same. */
-const host = z.url().optional();
+const host = webAddress.optional();
 
 /** Where npm run fetch gets a file. */
 export const Origin = z.union([
   /** A file as it is: https://duo.nl/…/06.-historisch-overzicht.csv. */
-  z.strictObject({ address: z.url() }),
+  webAddress,
   /** A table of CBS's OData v4: becomes Observations.csv with its code lists beside it. */
   z.strictObject({
     odata4: Table,
@@ -28,7 +30,7 @@ export const Origin = z.union([
     select: z.array(z.string()).min(1).optional(),
   }),
   /** A layer of PDOK's boundaries: `wfs: gebiedsindelingen/2025`, `layer: gemeente_gegeneraliseerd`. Becomes GeoJSON. */
-  z.strictObject({ wfs: z.string(), layer: z.string(), host }),
+  z.strictObject({ wfs: z.string().regex(/^[\w/-]+$/), layer: z.string(), host }),
 ]);
 export type Origin = z.infer<typeof Origin>;
 

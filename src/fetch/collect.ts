@@ -10,8 +10,8 @@ import type { Collected, Desk } from "./desk.ts";
  * @throws Failure
  */
 export function collect(origin: Origin, desk: Desk): Promise<Collected> {
+  if (typeof origin === "string") return collectFile(origin, desk);
   if ("odata4" in origin) return collectOdata4(origin, desk);
   if ("odata3" in origin) return collectOdata3(origin, desk);
-  if ("wfs" in origin) return collectBoundaries(origin, desk);
-  return collectFile(origin.address, desk);
+  return collectBoundaries(origin, desk);
 }

@@ -44,7 +44,7 @@ function list(what: string, names: readonly string[]): string[] {
 function advice({ state, file, is }: Outcome): string[] {
   if (state === "veranderd")
     return [
-      `uw bestand is gebleven; het nieuwe staat ernaast als ${file}.nieuw. Overnemen: npm run fetch -- --replace`,
+      `uw bestand is gebleven; het nieuwe staat ernaast als ${file}.nieuw. Overnemen: npm run fetch -- --replace; wat er dan verandert, zegt npm run diff`,
     ];
   if (state === "mislukt" && is !== null)
     return [`uw bestand is gebleven; het nieuwe staat ernaast als ${file}.nieuw. Pas eerst het manifest aan`];

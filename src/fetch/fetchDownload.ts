@@ -7,6 +7,7 @@ import { addressOf } from "./addressOf.ts";
 import { type Contents, checkDownload } from "./checkDownload.ts";
 import { collect } from "./collect.ts";
 import type { Collected } from "./desk.ts";
+import { diskProblem } from "./diskProblem.ts";
 import { type Download, keyOf } from "./download.ts";
 import { Failure } from "./failure.ts";
 import { land } from "./landing.ts";
@@ -75,7 +76,7 @@ function isAsReceived(
   { data, settings }: Run,
   ours: Version | null,
 ): boolean {
-  const beside = "odata4" in origin ? join(dirname(file), "MeasureCodes.csv") : codes;
+  const beside = typeof origin === "object" && "odata4" in origin ? join(dirname(file), "MeasureCodes.csv") : codes;
   const complete = beside === null || existsSync(join(data, beside));
   return complete && received?.sha256 === ours?.sha256 && received?.address === addressOf(origin, settings.hosts);
 }
@@ -206,17 +207,7 @@ function problemsOf(error: unknown, file: string, address: string): Problem[] {
     const { message, hint } = error;
     return [{ file, message, value: address, ...(hint === undefined ? {} : { hint }) }];
   }
-  const reason = diskReasons.get((error as NodeJS.ErrnoException).code ?? "");
-  if (reason === undefined) throw error;
-  return [{ file, message: reason, hint: "het bestand dat er stond, staat er nog" }];
+  const problem = diskProblem(error, file);
+  if (problem === null) throw error;
+  return [problem];
 }
-
-const diskReasons: ReadonlyMap<string, string> = new Map([
-  ["ENOSPC", "de schijf is vol"],
-  ["EDQUOT", "de schijf is vol"],
-  ["EFBIG", "het bestand mag op deze schijf niet zo groot zijn"],
-  ["EACCES", "hier mag niet geschreven worden"],
-  ["EROFS", "hier mag niet geschreven worden"],
-  ["EISDIR", "is een map en geen bestand"],
-  ["ENOTDIR", "een deel van het pad is een bestand en geen map"],
-]);

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../domain/problem.ts";
+import { diskProblem } from "./diskProblem.ts";
 import { type Download, keyOf } from "./download.ts";
 import { fetchDownload } from "./fetchDownload.ts";
 import { holdLock } from "./holdLock.ts";
@@ -41,8 +42,7 @@ export async function fetchRelease({
   const { downloads, problems } = await planDownloads(data, settings, source);
   if (inSettings.length + problems.length > 0) throw new InputError([...inSettings, ...problems]);
   if (downloads.length === 0) return [];
-  await mkdir(join(data, underWay), { recursive: true });
-  const release = await holdLock(join(data, underWay, "lock"));
+  const release = await begin(join(data, underWay));
   try {
     await finishLandings(data, underWay);
     // What an earlier run landed has notes that we have not read.
@@ -58,6 +58,17 @@ export async function fetchRelease({
     return outcomes;
   } finally {
     await release();
+  }
+}
+
+/** Takes the folder for what is under way, or says why it cannot. */
+async function begin(folder: string): Promise<() => Promise<void>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await holdLock(join(folder, "lock"));
+  } catch (error) {
+    const problem = diskProblem(error, folder);
+    throw problem === null ? error : new InputError([problem]);
   }
 }
 

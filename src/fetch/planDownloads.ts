@@ -52,7 +52,7 @@ function extractFile(folder: string, manifest: string, extract: Extract, index: 
   const path = normalize(join(folder, file));
   return {
     file: path,
-    codes: codes === undefined || from === undefined || !("odata3" in from) ? null : join(dirname(path), codes),
+    codes: codes === undefined || typeof from !== "object" || !("odata3" in from) ? null : join(dirname(path), codes),
     origin: from ?? null,
     received: received ?? null,
     places: [{ manifest, path: ["extracts", index] }],

@@ -112,7 +112,7 @@ test("a file that several parts of a manifest read is fetched once and noted wit
 
 test("boundaries and other files stand in fetch.yaml; with --source they are left alone", async () => {
   const duo = await publisher({ "/a.csv": plainFile(csv), "/b.csv": plainFile(newer) });
-  const settings = `files:\n  - file: areas/gebieden.csv # indeling\n    from: { address: "${duo.address}/b.csv" }\n`;
+  const settings = `files:\n  - file: areas/gebieden.csv # indeling\n    from: ${duo.address}/b.csv\n`;
   const data = releaseWith(plainExtract(`${duo.address}/a.csv`), { "fetch.yaml": settings });
   expect((await run(data, { source: "bron" })).states).toEqual({ "bron/a.csv": "nieuw" });
   expect((await run(data)).states).toEqual({ "areas/gebieden.csv": "nieuw", "bron/a.csv": "ongewijzigd" });
@@ -143,11 +143,18 @@ test.each<[string, string, Record<string, string>, string | undefined, string]>(
     'bron/manifest.yaml from: twee delen van het manifest halen dit bestand ergens anders vandaan ("bron/a.csv")',
   ],
   [
-    "a place without an address",
-    plainExtract("https://duo.nl/a.csv").replace("address:", "adres:"),
+    "an address that is none",
+    plainExtract("duo.nl/a.csv"),
     {},
     undefined,
-    "bron/manifest.yaml:7 extracts.0.from.address: ontbreekt",
+    'bron/manifest.yaml:7 extracts.0.from: is geen adres dat met https:// begint ("duo.nl/a.csv")',
+  ],
+  [
+    "a misspelt key of a table",
+    plainExtract("{ odata4: 85000NED, fliter: x }"),
+    {},
+    undefined,
+    'bron/manifest.yaml:7 extracts.0.from: is een onbekende sleutel ("fliter"). Tip: bedoelt u filter?',
   ],
   [
     "a setting that does not exist",
@@ -171,7 +178,7 @@ test("what came of it is said in a few lines", async () => {
     expect.stringMatching(/^ {4}was 2 rijen, 27 bytes, sha256 [0-9a-f]{12}…$/),
     expect.stringMatching(/^ {4}is {2}3 rijen, 44 bytes, sha256 [0-9a-f]{12}…$/),
     "    kolommen die erbij kwamen: M",
-    "    uw bestand is gebleven; het nieuwe staat ernaast als bron/a.csv.nieuw. Overnemen: npm run fetch -- --replace",
+    "    uw bestand is gebleven; het nieuwe staat ernaast als bron/a.csv.nieuw. Overnemen: npm run fetch -- --replace; wat er dan verandert, zegt npm run diff",
   ]);
   expect(describeOutcomes(outcomes)).toBe("Bestanden: 1 veranderd. Verzoeken: 1. Binnen: 44 bytes.");
   expect(describeOutcomes([])).toBe("Geen enkel bestand zegt met from waar het vandaan komt: er is niets op te halen.");

@@ -32,7 +32,7 @@ export function releaseWith(extracts: string, files: Record<string, string | Uin
 export function plainExtract(address: string, file = "a.csv"): string {
   return [
     `  - file: ${file} # zoals DUO het noemt`,
-    `    from: { address: "${address}" }`,
+    `    from: ${address}`,
     "    date: 2026-01-01",
     "    area: { column: RegioS }",
     "    period: { constant: 2025 }",
