@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
 import { areaPage } from "../views/areaPage.ts";
@@ -7,6 +7,7 @@ import { areaChangesPage } from "../views/changes/areaChangesPage.ts";
 import { releasePage } from "../views/changes/releasePage.ts";
 import { releasesPage } from "../views/changes/releasesPage.ts";
 import { comparePage } from "../views/compare/comparePage.ts";
+import { type DataFacts, dataPage } from "../views/dataPage.ts";
 import type { Edition } from "../views/edition.ts";
 import { explorePage } from "../views/explorePage.ts";
 import { frozenArea } from "../views/frozen/frozenArea.ts";
@@ -17,12 +18,14 @@ import { movedPages } from "../views/moved/movedPage.ts";
 import { oogoPages } from "../views/oogo/oogoPages.ts";
 import type { Page } from "../views/page.ts";
 import { participationPages } from "../views/participation/participationPages.ts";
+import { proofPage } from "../views/proofPage.ts";
 import { prosePages } from "../views/prosePage.ts";
 import { readingPage } from "../views/reading/readingPage.ts";
 import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { surveyPages } from "../views/survey/surveyPages.ts";
 import { themePage } from "../views/themePage.ts";
+import { dataFacts } from "./dataFacts.ts";
 import { writeFeeds } from "./writeFeeds.ts";
 import { writeSitemap } from "./writeSitemap.ts";
 
@@ -30,15 +33,14 @@ import { writeSitemap } from "./writeSitemap.ts";
  * Writes one JSON file a page at the page's own address: views/gemeente/almere/onderwijs.json. Returns how many. Nothing
  * else is to be done meanwhile, so it does not wait for each of thousands of files in turn.
  */
-export function writeViews(inputs: Inputs, edition: Edition, folder: string): number {
+export function writeViews(inputs: Inputs, edition: Edition, program: string, folder: string): number {
   const addresses: string[] = [];
   const write = (view: Pick<Page, "address">) => {
     const file = join(folder, "views", `${view.address}.json`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(view));
   };
-  const database = statSync(join(folder, "public", "data", "monitor.duckdb")).size;
-  for (const view of views(inputs, edition, database)) {
+  for (const view of views(inputs, edition, program, dataFacts(folder))) {
     write(view);
     addresses.push(view.address);
   }
@@ -55,7 +57,7 @@ function embedded(addresses: readonly string[], { themes }: Edition): string[] {
   return addresses.filter((address) => slugs.has(address.split("/").at(-1)!)).map((address) => `inbedden/${address}`);
 }
 
-function* views(inputs: Inputs, edition: Edition, database: number): Generator<Pick<Page, "address">> {
+function* views(inputs: Inputs, edition: Edition, program: string, facts: DataFacts): Generator<Pick<Page, "address">> {
   const { areas, themes, indicators } = edition;
   yield homePage(edition);
   yield comparePage(edition);
@@ -69,7 +71,9 @@ function* views(inputs: Inputs, edition: Edition, database: number): Generator<P
   for (const indicator of indicators) yield indicatorPage(indicator, edition);
   yield releasesPage(edition);
   yield releasePage(inputs, edition);
-  yield explorePage(edition, database);
+  yield proofPage(inputs, edition, program);
+  yield explorePage(edition, facts.bytes["monitor.duckdb"]!);
+  yield dataPage(edition, facts);
   yield sourcesPage(inputs, edition);
   yield* sourcePages(inputs, edition);
   yield* prosePages(edition);

@@ -13,9 +13,11 @@ import { unitOf } from "./moment.ts";
 import { type Newest, newestOfSurvey, newestOfTheme } from "./newest.ts";
 import { kindNames, type Link, type LinkGroup, type Page } from "./page.ts";
 import { keyFigure } from "./sentences.ts";
+import { catalogueData, type StructuredData } from "./structuredData.ts";
 import { countryGlance } from "./survey/surveyGlance.ts";
 
 export interface HomePage extends Page {
+  structured: StructuredData;
   map: MapSpec;
   entrances: Entrance[];
   themes: ThemeCard[];
@@ -50,6 +52,7 @@ export function homePage(edition: Edition): HomePage {
       "Monitor Aansluiting Onderwijs Jeugdhulp",
       "Cijfers over onderwijs en jeugd voor elke gemeente, elk samenwerkingsverband, elke jeugdregio en elke provincie.",
     ),
+    structured: catalogueData(edition),
     map: gemeenteMap(edition),
     entrances: entrances(edition),
     themes: [...themes.map((theme) => themeCard(theme, edition)), ...surveyCard(edition)],

@@ -13,6 +13,7 @@ import { formatNumber } from "./formatNumber.ts";
 import { kindNames, type Link, type Page, type SearchFilters } from "./page.ts";
 import { allSentences, statement } from "./sentences.ts";
 import { type SourceLine, sourceLines } from "./sourceLines.ts";
+import { indicatorData, type StructuredData } from "./structuredData.ts";
 
 /** One indicator for all areas: definition, map of gemeenten, a table per kind of area. */
 export interface IndicatorPage extends Page {
@@ -40,6 +41,7 @@ export interface IndicatorPage extends Page {
   footnotes: string[];
   /** The file with all areas and years. */
   download: Link;
+  structured: StructuredData;
 }
 
 /** A row an area, a column a year: the latest and a few before it. */
@@ -101,6 +103,7 @@ export function indicatorPage(indicator: NamedIndicator, edition: Edition): Indi
     sources: sourceLines(indicator, sources),
     footnotes: footnotes(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))),
     download: { text: "Alle gebieden en jaren (CSV)", href: `/data/${indicator.slug}.csv` },
+    structured: indicatorData(indicator, edition),
   };
 }
 

@@ -23,7 +23,9 @@ export function slugsUnder(folder: string, extension: string): string[] {
 
 /** The indicators of reports/: in the folder of a theme, beside its theme.yaml. */
 export function indicatorSlugs(): string[] {
-  const inTheme = filesUnder("reports", ".yaml").filter((file) => file.split("/").length === 3);
+  const inTheme = filesUnder("reports", ".yaml").filter(
+    (file) => file.split("/").length === 3 && !file.startsWith("reports/uitwisseling/"),
+  );
   return inTheme
     .map((file) => basename(file, ".yaml"))
     .filter((slug) => slug !== "theme")
