@@ -3,8 +3,7 @@ import { cp, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../domain/problem.ts";
 import type { Check } from "../domain/releaseRecord.ts";
-import { checkSite } from "../proof/checkSite.ts";
-import { told } from "../proof/checkTotals.ts";
+import { checkSite, failedChecks } from "../proof/checkSite.ts";
 import { readBuilt } from "../stages/built.ts";
 import { printProof } from "../stages/printProof.ts";
 import { reportProgress, seconds } from "../stages/progress.ts";
@@ -82,9 +81,9 @@ async function freeze(description: ReleaseDescription, folder: string, { out, st
   await reportProgress("Vastleggen", () => keepRelease(store, { site, folder, description, checks }));
 }
 
-/** @throws InputError where a check found what readers would meet. What sources themselves add up to is only told. */
+/** @throws InputError where a check found what readers may not meet. */
 function refuseWrong(checks: readonly Check[]): void {
-  const wrong = checks.filter((check) => check.wrong > 0 && check.name !== told);
+  const wrong = failedChecks(checks);
   if (wrong.length === 0) return;
   throw new InputError(wrong.flatMap(({ name, examples }) => examples.map((message) => ({ file: name, message }))));
 }

@@ -5,9 +5,6 @@ import { checkOf } from "./checkOf.ts";
 /** So much may gemeenten together differ from the country: sources round, and count who moves in two gemeenten. */
 const allowed = 0.02;
 
-/** The name of the check, of which the outcome is told and stops nothing: it is of the sources. */
-export const told = "Optelling";
-
 interface Total {
   indicator: string;
   period: number;
@@ -23,7 +20,7 @@ export async function checkTotals(published: string): Promise<Check> {
     "Alle gemeenten samen zijn even veel als Nederland. Een verschil tot 2 procent is goed: bronnen ronden af.";
   const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
   return checkOf(
-    told,
+    "Optelling",
     what,
     totals.length,
     wrong.map(({ indicator, period, sum, country }) => {
