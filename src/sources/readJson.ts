@@ -29,9 +29,11 @@ interface Cursor {
   lines: WeakMap<object, number>;
 }
 
+/** Blanks, tabs, line ends and a byte order mark. */
+const blank = new Set([" ", "\t", "\r", "\n", "\ufeff"]);
+
 function skipBlank(cursor: Cursor): void {
-  for (; /[\s\ufeff]/.test(cursor.text[cursor.at] ?? "x"); cursor.at++)
-    if (cursor.text[cursor.at] === "\n") cursor.line++;
+  for (; blank.has(cursor.text[cursor.at] ?? ""); cursor.at++) if (cursor.text[cursor.at] === "\n") cursor.line++;
 }
 
 function readValue(cursor: Cursor, depth: number): unknown {
@@ -83,11 +85,24 @@ function take(cursor: Cursor, sign: string): void {
   cursor.at++;
 }
 
+const scalar = /-?\d[\d.eE+-]*|true|false|null/y;
+
 function readScalar(cursor: Cursor): unknown {
-  const scalar = /"(?:[^"\\\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/y;
-  scalar.lastIndex = cursor.at;
-  const [token] = scalar.exec(cursor.text) ?? [];
-  if (token === undefined) throw new SyntaxError("no value");
-  cursor.at += token.length;
-  return JSON.parse(token);
+  const { text, at } = cursor;
+  scalar.lastIndex = at;
+  const end = text[at] === '"' ? endOfString(text, at) : scalar.test(text) ? scalar.lastIndex : -1;
+  if (end === -1) throw new SyntaxError("no value");
+  const value: unknown = JSON.parse(text.slice(at, end));
+  cursor.at = end;
+  return value;
+}
+
+/** Behind the quote that closes a string: the first that no odd number of backslashes stands before. -1: there is none. */
+function endOfString(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (text[before - 1] === "\\") before--;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return -1;
 }
