@@ -7,7 +7,7 @@ const { MONITOR_BUILD = ".build", MONITOR_OUT = "dist", MONITOR_SITE = "https://
 const silent = "@stdlib/utils-constant-function";
 
 const shared =
-  /client.(chosenComparison|element|liveRegion|steppedIndex|tooltip)\.ts|charts.(valueAxis|dutchNumber|linearScale|noteLine|svg|textWidth|wrapItems)\.ts|node_modules.(d3-array|internmap)|preload-helper/;
+  /client.(afterDrawing|chosenComparison|element|liveRegion|steppedIndex|tooltip)\.ts|charts.(valueAxis|dutchNumber|linearScale|noteLine|svg|textWidth|wrapItems)\.ts|node_modules.(d3-array|internmap)|preload-helper/;
 
 export default defineConfig({
   output: "static",

@@ -1,4 +1,3 @@
-import { line } from "d3-shape";
 import { cross } from "./cross.ts";
 import { fontSize } from "./fontSize.ts";
 import { forecastBands } from "./forecastBands.ts";
@@ -261,22 +260,17 @@ function rewordedLine(pair: TrendPoint[], layout: TrendLayout): SvgNode {
   return el("path", { class: "chart-reworded", d: polyline(pair, layout), "stroke-dasharray": rewordedDash });
 }
 
+/** Its numbers are those of the dots: what stands there twice weighs little. */
 function polyline(points: TrendPoint[], { x, y }: TrendLayout): string {
-  const path = line<TrendPoint>(
-    ({ period }) => x(period),
-    ({ value }) => y(value ?? 0),
-  );
-  return path.digits(2)(points) ?? "";
+  return `M${points.map(({ period, value }) => `${px(x(period))} ${px(y(value ?? 0))}`).join("L")}`;
 }
 
-/** Thin bars with feet from bound to bound: one path for all, for a page has hundreds of them. */
+/** Thin bars with feet from bound to bound: one path for all, for a page has hundreds of them. Each number stands there once. */
 function intervalBars(points: TrendPoint[], { x, y }: TrendLayout): SvgNode[] {
   if (points.length === 0) return [];
   const bars = points.map((point) => {
     const [low, high] = bounds(point)!;
-    const at = x(point.period);
-    const foot = (height: number) => `M${px(at - 3)} ${px(y(height))}h6`;
-    return `M${px(at)} ${px(y(low))}V${px(y(high))}${foot(low)}${foot(high)}`;
+    return `M${px(x(point.period) - 3)} ${px(y(low))}h6m-3 0v${px(y(high) - y(low))}m-3 0h6`;
   });
   return [el("path", { class: "chart-interval", d: bars.join(""), "stroke-width": 1.2 })];
 }
