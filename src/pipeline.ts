@@ -93,7 +93,8 @@ export async function buildData(
   const earlier = await readEarlier(store, release.id);
   const gone = unexplained(earlier.records, inputs, reports);
   if (gone.length > 0) throw new InputError(gone);
-  await writeFile(join(folder, "record.json"), JSON.stringify(describeRelease(inputs, earlier, programVersion())));
+  const record = describeRelease(inputs, earlier, programVersion());
+  await writeFile(join(folder, "record.json"), JSON.stringify(record));
   const edition = {
     ...inputs,
     areas: indexAreas(inputs.register),
@@ -115,7 +116,7 @@ export async function buildData(
     await writeExchange(edition, figures, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
     await writeFile(join(folder, "input.json"), JSON.stringify(await digestInputs(inputs)));
-    return writeViews(inputs, edition, folder);
+    return writeViews(inputs, edition, record.program, folder);
   });
   await progress("Bestanden van gebieden maken", () => writeAreaFiles(edition, folder));
   await progress("Catalogus schrijven", () => writeCatalogue(edition, figures, folder));
