@@ -21,7 +21,7 @@ export interface DataPage extends Page {
   whole: FileRow[];
   /** Files of which there are many, each with one as example. */
   many: FileRow[];
-  columns: { name: string; means: string; empty: string }[];
+  columns: { name: string; means: string; note: string | null }[];
   reasons: { code: string; means: string }[];
   /** What may be asked of the API. */
   api: FileRow[];
@@ -70,7 +70,7 @@ export function dataPage(edition: Edition, { bytes, columns }: DataFacts): DataP
       file("monitor.duckdb", "Een databank met de cijfers, de gebieden, de vergelijkingen en de vragenlijst."),
     ],
     many: manyFiles(edition, file),
-    columns: columns.map(({ name, means, required }) => ({ name, means, empty: required ? "nee" : "ja" })),
+    columns: columns.map(({ name, means, required }) => ({ name, means, note: required ? null : "mag leeg zijn" })),
     reasons: (Object.keys(absenceMeaning) as Absence[]).map((code) => ({ code, means: absenceMeaning[code] })),
     api: apiFiles(edition, file),
     described: [
