@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Inputs } from "../domain/inputs.ts";
 import { areaPage } from "../views/areaPage.ts";
@@ -7,6 +7,7 @@ import { areaChangesPage } from "../views/changes/areaChangesPage.ts";
 import { releasePage } from "../views/changes/releasePage.ts";
 import { releasesPage } from "../views/changes/releasesPage.ts";
 import { comparePage } from "../views/compare/comparePage.ts";
+import { type DataFacts, dataPage } from "../views/dataPage.ts";
 import type { Edition } from "../views/edition.ts";
 import { explorePage } from "../views/explorePage.ts";
 import { frozenArea } from "../views/frozen/frozenArea.ts";
@@ -24,6 +25,7 @@ import { sourcePages } from "../views/sourcePage.ts";
 import { sourcesPage } from "../views/sourcesPage.ts";
 import { surveyPages } from "../views/survey/surveyPages.ts";
 import { themePage } from "../views/themePage.ts";
+import { dataFacts } from "./dataFacts.ts";
 import { writeFeeds } from "./writeFeeds.ts";
 import { writeSitemap } from "./writeSitemap.ts";
 
@@ -38,8 +40,7 @@ export function writeViews(inputs: Inputs, edition: Edition, program: string, fo
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(view));
   };
-  const database = statSync(join(folder, "public", "data", "monitor.duckdb")).size;
-  for (const view of views(inputs, edition, program, database)) {
+  for (const view of views(inputs, edition, program, dataFacts(folder))) {
     write(view);
     addresses.push(view.address);
   }
@@ -56,7 +57,7 @@ function embedded(addresses: readonly string[], { themes }: Edition): string[] {
   return addresses.filter((address) => slugs.has(address.split("/").at(-1)!)).map((address) => `inbedden/${address}`);
 }
 
-function* views(inputs: Inputs, edition: Edition, program: string, database: number): Generator<Pick<Page, "address">> {
+function* views(inputs: Inputs, edition: Edition, program: string, facts: DataFacts): Generator<Pick<Page, "address">> {
   const { areas, themes, indicators } = edition;
   yield homePage(edition);
   yield comparePage(edition);
@@ -71,7 +72,8 @@ function* views(inputs: Inputs, edition: Edition, program: string, database: num
   yield releasesPage(edition);
   yield releasePage(inputs, edition);
   yield proofPage(inputs, edition, program);
-  yield explorePage(edition, database);
+  yield explorePage(edition, facts.bytes["monitor.duckdb"]!);
+  yield dataPage(edition, facts);
   yield sourcesPage(inputs, edition);
   yield* sourcePages(inputs, edition);
   yield* prosePages(edition);
