@@ -13,9 +13,10 @@ export function swingManifest(
   { release, catalogue }: Edition,
 ): string {
   const text = JSON.stringify;
-  const measures = indicators.map(
-    ({ slug }) => `      ${slug}: { where: { onderwerpcode: ${text(topicCode(slug, mapping))} } }`,
-  );
+  const measures = indicators.map((indicator) => {
+    const where = `{ onderwerpcode: ${text(topicCode(indicator.slug, mapping))} }`;
+    return `      ${indicator.slug}: { where: ${where}${isCount(indicator) ? "" : ", fraction: true"} }`;
+  });
   return `${[
     `title: ${text(`Levering voor Swing, uitgave ${release.id}${release.demo ? " (voorbeeldcijfers)" : ""}`)}`,
     `publisher: ${text(catalogue?.publisher.name ?? "Monitor Aansluiting Onderwijs Jeugdhulp")}`,
@@ -32,4 +33,9 @@ export function swingManifest(
     "    measures:",
     ...measures,
   ].join("\n")}\n`;
+}
+
+/** Whether the figures of areas add up to those of the country: of other kinds a check on totals means nothing. */
+function isCount({ kind }: NamedIndicator): boolean {
+  return kind === "count" || kind === "forecast";
 }

@@ -52,13 +52,11 @@ function topicsAsked({ extract, file }: ExtractInput): { measures: Map<string, s
 
 const example = "schrijf alleen where: { onderwerpcode: … }, met de code uit de levering";
 
-/** A figure is taken as it stands: there is nothing to add up or to multiply. */
+/** A figure is taken as it stands: there is nothing to choose, to add up or to multiply. */
 function isBare(measure: Measure): boolean {
-  const { where, ...rest } = measure;
-  return (
-    Object.keys(where).length === 1 &&
-    JSON.stringify(rest) === JSON.stringify({ parts: {}, factor: 1, fraction: false })
-  );
+  const said = Object.keys(measure).every((key) => ["where", "parts", "factor", "fraction"].includes(key));
+  const { where, parts = {}, factor = 1 } = measure as Partial<Extract<Measure, { factor: number }>>;
+  return said && Object.keys(where ?? {}).length === 1 && Object.keys(parts).length === 0 && factor === 1;
 }
 
 function missingColumns({ table, file }: ExtractInput): Problem[] {

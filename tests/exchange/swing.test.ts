@@ -5,10 +5,12 @@ import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { checkRelease } from "../../src/checking/checkRelease.ts";
 import type { Figure } from "../../src/domain/figure.ts";
 import { SwingMapping } from "../../src/domain/swingMapping.ts";
 import { buildData } from "../../src/pipeline.ts";
 import { openPublished } from "../../src/publish/openPublished.ts";
+import { readInputs } from "../../src/sources/readRelease.ts";
 import { releaseOf, told } from "./roundTrip.ts";
 
 const country = { data: "tests/fixtures/klein-nederland/data", reports: "tests/fixtures/klein-nederland/reports" };
@@ -29,6 +31,13 @@ describe("a delivery for Swing, read back as the only source of a release,", () 
     expect(back.map(told)).toEqual(there.map(told));
     expect(new Set(there.map(({ absence }) => absence)).size).toBeGreaterThan(3);
     expect(there.some(({ low, high }) => low !== high)).toBe(true);
+  });
+
+  test("passes the checks that go before a release", async () => {
+    const [data, reports] = [join(folder, "uitgave", "data"), join(folder, "uitgave", "reports")];
+    const { inputs, problems } = await readInputs(data, reports);
+    const { findings } = await checkRelease(data, inputs, problems);
+    expect(findings.filter(({ severity }) => severity === "stops")).toEqual([]);
   });
 
   test("goes out once more with the same bytes", () => {
