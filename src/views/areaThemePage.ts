@@ -6,6 +6,7 @@ import { areaNotes, ownRegions, relatedAreas } from "./areaPage.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { type Edition, page, reported } from "./edition.ts";
 import { type FigureSection, figureSection } from "./figureSection.ts";
+import { type EndedFigure, endedFigures } from "./moved/endedFigures.ts";
 import { meetingLinks } from "./oogo/meetingLinks.ts";
 import { kindNames, type Link, type LinkGroup, type Page, type SearchFilters } from "./page.ts";
 import { areaGlance, glanceLinks } from "./survey/surveyGlance.ts";
@@ -22,6 +23,8 @@ export interface AreaThemePage extends Page {
   /** What a reader must know of this area: it is divided over regions, it merged. */
   notes: string[];
   sections: FigureSection[];
+  /** Figures that an earlier release had here: a link to one still leads somewhere. */
+  ended: EndedFigure[];
   otherThemes: Link[];
   /** The same theme elsewhere: regions of a gemeente, gemeenten of a region, neighbours. */
   relatedAreas: LinkGroup[];
@@ -51,6 +54,7 @@ export function areaThemePage(area: PageArea, theme: NamedTheme, edition: Editio
     inShort: inShort(sections, indicators, edition.comparisons.standouts(area.code)),
     notes: areaNotes(area, edition.areas),
     sections,
+    ended: endedFigures(theme, edition),
     otherThemes: [
       ...edition.themes
         .filter(({ slug }) => slug !== theme.slug)
