@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Origin } from "../domain/origin.ts";
-import { addressOf } from "./addressOf.ts";
+import { baseOf } from "./addressOf.ts";
 import type { Collected, Desk } from "./desk.ts";
 import { Failure } from "./failure.ts";
 import { odataAddress } from "./odataAddress.ts";
@@ -27,7 +27,7 @@ export async function collectBoundaries(origin: Extract<Origin, { wfs: string }>
   await writeFile(ready, name, async (write) => {
     await write('{"type":"FeatureCollection","features":[');
     let total = 0;
-    for await (const page of readPages(layer(addressOf(origin, hosts), origin.layer), connection)) {
+    for await (const page of readPages(layer(baseOf(origin, hosts), origin.layer), connection)) {
       for (const feature of page) {
         refuseMetres(feature);
         await write(`${total === 0 ? "" : ","}\n${JSON.stringify(feature)}`);
@@ -62,7 +62,7 @@ function layer(service: string, typeNames: string): Paging<Page> {
       const complete = typeof numberMatched === "number" ? total >= numberMatched : features.length === 0;
       return complete ? null : page(total);
     },
-    identity: ({ id, properties }) => (properties as Item).statcode ?? id,
+    identity: ({ id, properties }) => (properties as Item).statcode ?? id ?? JSON.stringify(properties),
     plural: "grenzen",
   };
 }

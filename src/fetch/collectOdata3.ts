@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Origin } from "../domain/origin.ts";
-import { addressOf } from "./addressOf.ts";
+import { baseOf } from "./addressOf.ts";
 import { askJson } from "./askJson.ts";
 import { collectVersion } from "./collectVersion.ts";
 import { csvRow, quoted } from "./csvRow.ts";
@@ -28,7 +28,7 @@ const TableInfos = z.looseObject({ value: z.array(z.looseObject({ Modified: z.st
  */
 export async function collectOdata3(origin: Extract<Origin, { odata3: string }>, desk: Desk): Promise<Collected> {
   const { connection, hosts, name, codes } = desk;
-  const table = addressOf(origin, hosts);
+  const table = baseOf(origin, hosts);
   const infos = odataAddress(`${table}/TableInfos`, { $format: "json" });
   const readVersion = async () => (await askJson(infos, TableInfos, connection)).value[0]?.Modified;
   return collectVersion(desk, readVersion, async (store) => {
@@ -67,7 +67,7 @@ function rows(table: string, origin: Extract<Origin, { odata3: string }>): Pagin
       if (link !== undefined) return followLink(link, page(0));
       return value.length === 0 ? null : page(total);
     },
-    identity: ({ ID }) => ID,
+    identity: (item) => item.ID ?? JSON.stringify(item),
     plural: "regels",
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Origin } from "../domain/origin.ts";
-import { addressOf } from "./addressOf.ts";
+import { baseOf } from "./addressOf.ts";
 import { askJson } from "./askJson.ts";
 import { collectVersion } from "./collectVersion.ts";
 import { csvRow, quotedIfNeeded } from "./csvRow.ts";
@@ -29,7 +29,7 @@ export async function collectOdata4(origin: Extract<Origin, { odata4: string }>,
     throw new Failure("een tabel van OData v4 hoort in een bestand Observations.csv", {
       hint: `schrijf file: ${origin.odata4}/Observations.csv`,
     });
-  const table = addressOf(origin, hosts);
+  const table = baseOf(origin, hosts);
   const properties = () => askJson(`${table}/Properties`, Properties, connection);
   return collectVersion(
     desk,

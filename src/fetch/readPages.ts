@@ -30,9 +30,12 @@ export async function* readPages<Page>(
   store: PageStore | null = null,
 ): AsyncGenerator<Item[]> {
   const seen = new Set<unknown>();
+  const asked = new Set<string>();
   let total = 0;
   let address: string | null = first;
   for (let number = 1; address !== null; number += 1) {
+    if (asked.has(address)) throw new Failure("de server verwijst steeds naar dezelfde bladzijde", { hint: later });
+    asked.add(address);
     const kept = shape.safeParse(await store?.read(number));
     const page: Page = kept.success ? kept.data : await askJson(address, shape, connection);
     const found = items(page);
@@ -43,6 +46,8 @@ export async function* readPages<Page>(
     address = next(page, total);
   }
 }
+
+const later = "de uitgever deelt de tabel verkeerd op; probeer het later";
 
 function remember(identity: unknown, seen: Set<unknown>, plural: string): void {
   if (identity === undefined) return;

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
 import { describeOutcome, describeOutcomes } from "../../src/fetch/describeOutcome.ts";
+import { readRelease } from "../../src/sources/readRelease.ts";
+import { folderLike } from "../sources/folderOf.ts";
 import { plainExtract, releaseWith, run, textOf } from "./fetching.ts";
 import { plainFile, publisher } from "./publisher.ts";
 
@@ -99,6 +101,31 @@ test("the command ends with 0, with 2 where a file waits, and with 1 where somet
   expect(await ends()).toBe(2);
   duo.answers = {};
   expect(await ends()).toBe(1);
+});
+
+test("a release that is fetched is read as the one that someone filled by hand", async () => {
+  const small = "tests/fixtures/klein-nederland";
+  const files = { "cbs-bevolking": "bevolking.csv", "duo-leerlingen": "leerlingen.csv" };
+  const duo = await publisher({});
+  const data = folderLike(`${small}/data`, {});
+  for (const [source, file] of Object.entries(files)) {
+    duo.answers[`/${file}`] = plainFile(readFileSync(join(data, source, file)));
+    const text = textOf(data, `${source}/manifest.yaml`);
+    writeFileSync(
+      join(data, source, "manifest.yaml"),
+      text.replace(/( +)(date:)/, `$1from: ${duo.address}/${file}\n$1$2`),
+    );
+    rmSync(join(data, source, file));
+  }
+  expect((await run(data)).states).toEqual({
+    "cbs-bevolking/bevolking.csv": "nieuw",
+    "duo-leerlingen/leerlingen.csv": "nieuw",
+  });
+  const [ours, theirs] = await Promise.all(
+    [data, `${small}/data`].map((folder) => readRelease(folder, `${small}/reports`)),
+  );
+  expect(ours!.observations).toEqual(theirs!.observations);
+  expect(ours!.received).toEqual(theirs!.received);
 });
 
 test("a file that several parts of a manifest read is fetched once and noted with each", async () => {

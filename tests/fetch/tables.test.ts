@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSources } from "../../src/sources/readSources.ts";
@@ -71,6 +71,15 @@ describe("OData v4", () => {
     expect((await run(data)).outcomes).toMatchObject([{ state: "nieuw", is: { rows: 1 } }]);
   });
 
+  test("another selection is fetched, although the table did not change", async () => {
+    const cbs = await publish();
+    const data = releaseWith(manifest(cbs));
+    await run(data);
+    const text = textOf(data, "bron/manifest.yaml").replace('/CBS"', `/CBS", filter: "RegioS eq 'GM0363'"`);
+    writeFileSync(join(data, "bron/manifest.yaml"), text);
+    expect((await run(data)).outcomes).toMatchObject([{ state: "veranderd", was: { rows: 3 }, is: { rows: 1 } }]);
+  });
+
   test("a table that did not change costs one question", async () => {
     const cbs = await publish();
     const data = releaseWith(manifest(cbs));
@@ -140,6 +149,14 @@ describe("OData v4", () => {
         cbs.answers["/CBS/85000NED/Observations"] = () => ({ body: JSON.stringify(page), type: "application/json" });
       },
       "de server stuurt regels twee keer (0); er kunnen andere ontbreken",
+    ],
+    [
+      "a list of codes that links to itself",
+      (cbs) => {
+        const page = { value: [], "@odata.nextLink": "https://cbs.nl/?$skip=2" };
+        cbs.answers["/CBS/85000NED/RegioSCodes"] = () => ({ body: JSON.stringify(page), type: "application/json" });
+      },
+      "de server verwijst steeds naar dezelfde bladzijde",
     ],
     [
       "a table without a column",
@@ -283,5 +300,8 @@ describe("OData v3", () => {
     const { states, problems } = await run(data, { replace: true, world: quickWorld() });
     expect(states).toEqual({ "bron/70000ned.csv": "mislukt" });
     expect(problems[0]).toContain('bron/70000ned.csv:1 n: staat in het manifest maar niet in het bestand ("Inwoners")');
+    const mended = textOf(data, "bron/manifest.yaml").replace("column: Inwoners", "column: [Inwoners, Mannen]");
+    writeFileSync(join(data, "bron/manifest.yaml"), mended);
+    expect((await run(data, { replace: true })).outcomes).toMatchObject([{ state: "vervangen", requests: 1 }]);
   });
 });
