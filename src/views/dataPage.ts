@@ -41,7 +41,7 @@ export function dataPage(edition: Edition, { bytes, columns }: DataFacts): DataP
   const { catalogue } = edition;
   const file = (name: string, means: string): FileRow => ({
     ...{ text: name, href: `/data/${name}`, means },
-    ...(bytes[name] !== undefined && { size: megabytes(bytes[name]) }),
+    ...(bytes[name] !== undefined && { size: sizeInWords(bytes[name]) }),
   });
   return {
     ...page(
@@ -132,6 +132,7 @@ function apiFiles({ indicators, areas }: Edition, file: MakeRow): FileRow[] {
   ];
 }
 
-function megabytes(bytes: number): string {
-  return `${formatNumber(bytes / 1e6, 1)} MB`;
+/** "37,8 MB", and of a small file "5 kB". */
+function sizeInWords(bytes: number): string {
+  return bytes < 1e5 ? `${formatNumber(Math.ceil(bytes / 1e3))} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
 }

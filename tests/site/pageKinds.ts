@@ -19,6 +19,7 @@ export const pageKinds = [
   "/over/bronnen/",
   "/over/bronnen/cbs-jeugdhulp/",
   "/over/gebruiken/",
+  "/over/data/",
   "/over/lezen/",
   "/toegankelijkheid/",
   "/vergelijken/",
