@@ -28,7 +28,7 @@ describe.each(sites)("the %s site", (_, folder) => {
   });
 
   test("every page has a strict policy, no inline script or style, and a title of its own", () => {
-    const inline = /<style|<[^>]*\sstyle=|<script(?![^>]*\ssrc=)(?![^>]*application\/json)/;
+    const inline = /<style|<[^>]*\sstyle=|<script(?![^>]*\ssrc=)(?![^>]*application\/(?:ld\+)?json)/;
     const html = [...pages];
     const titles = Map.groupBy(html, ([, text]) => /<title>([^<]+)/.exec(text)?.[1] ?? "");
     const addresses = (wrong: typeof html) => wrong.map(([address]) => address).slice(0, 10);
