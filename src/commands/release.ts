@@ -74,8 +74,8 @@ async function freeze(description: ReleaseDescription, folder: string, { out, st
   if (!existsSync(site)) await cp(await realpath(out), site, { recursive: true });
   const { summary } = readBuilt(folder)!;
   const checks = await reportProgress("Controleren", () => checkSite({ site, folder, summary }));
-  for (const { name, looked, wrong } of checks)
-    console.log(`  ${name}: ${number(looked)} bekeken, ${number(wrong)} fout`);
+  for (const { name, looked, wrong, examples } of checks)
+    console.log([`  ${name}: ${number(looked)} bekeken, ${number(wrong)} fout`, ...examples].join("\n    "));
   refuseWrong(checks);
   await reportProgress("Verantwoording maken", () => printProof({ folder, site }, checks));
   await reportProgress("Vastleggen", () => keepRelease(store, { site, folder, description, checks }));

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readlinkSync, statSync } from "node
 import { rename, rm, symlink } from "node:fs/promises";
 import { basename } from "node:path";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { InputError } from "../domain/problem.ts";
 
 /** Files by which a folder is known as the outcome of a build. */
@@ -35,18 +36,23 @@ export function freshest(place: string): string {
   return existsSync(`${place}.new`) ? `${place}.new` : place;
 }
 
+/** So long the last folder stays beside the new one: who was on the way to a file in it when the link changed, gets it. */
+const lastLooks = 500;
+
 /**
  * Puts a finished folder, if one was made, in the place of the last one. The place is a link to one of two folders beside
  * it, so that the change is one step: who reads it has the old folder or the new one, and never none.
  */
-export async function swapIn(place: string): Promise<void> {
+export async function swapIn(place: string, stays = lastLooks): Promise<void> {
   if (!existsSync(`${place}.new`)) return;
   const slot = slots(place).find((one) => one !== standing(place))!;
   await rm(slot, { recursive: true, force: true });
   await rename(`${place}.new`, slot);
   // Of a build by an earlier version, or what was copied here: a folder of its own, which no link can take the place of.
   if (isFolder(place)) await rename(place, `${place}.old`);
+  const stood = existsSync(place);
   await point(place, slot);
+  if (stood) await setTimeout(stays);
   await removeOthers(place);
 }
 
