@@ -1,5 +1,6 @@
 import { formatProblem } from "../domain/problem.ts";
-import type { Outcome, Version } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Version } from "./version.ts";
 
 const number = new Intl.NumberFormat("nl-NL");
 

@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Received } from "../domain/origin.ts";
 import { InputError, type Problem } from "../domain/problem.ts";
 import { addressOf } from "./addressOf.ts";
-import { type Contents, checkDownload } from "./checkDownload.ts";
 import { collect } from "./collect.ts";
+import { type Comparison, compareVersions, type Moves } from "./compareVersions.ts";
 import type { Collected } from "./desk.ts";
 import { diskProblem } from "./diskProblem.ts";
 import { type Download, keyOf } from "./download.ts";
 import { Failure } from "./failure.ts";
 import { land } from "./landing.ts";
-import type { Outcome, Version } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Settings } from "./settings.ts";
-import { sha256Of } from "./sha256Of.ts";
+import { readVersion, type Version } from "./version.ts";
 import { putAside, readWaiting, type Waiting, waitingName } from "./waiting.ts";
 import type { World } from "./world.ts";
 
@@ -86,107 +86,66 @@ async function unchanged({ download, run, folder, ours }: Arrival): Promise<Deci
   return { ...nothing(download), state: "ongewijzigd", was: ours, is: ours };
 }
 
-/** A file is new, the same as ours, or another: that one waits, unless it may replace ours and is fit to. */
+/** Files that came in are new, the same as ours, or others: those wait, unless they may replace ours and are fit to. */
 async function decide(
   arrival: Arrival,
-  collected: Exclude<Collected, { unchanged: true }>,
+  { files, ...validators }: Exclude<Collected, { unchanged: true }>,
   ready: string,
 ): Promise<Decided> {
-  const { download, run, folder, ours } = arrival;
-  const { files, ...validators } = collected;
+  const { download, run, folder } = arrival;
   const beside = dirname(download.file);
-  const places = [files.main, ...files.beside].map((name) => ({ from: join(ready, name), to: join(beside, name) }));
-  const bytes = (await stat(join(run.data, places[0]!.from))).size;
-  const sha256 = (await sha256Of(join(run.data, places[0]!.from)))!;
+  const moves = [files.main, ...files.beside].map((name) => ({ from: join(ready, name), to: join(beside, name) }));
+  const compared = await compareVersions(run.data, moves, download.extracts);
+  const { sha256, bytes } = compared.is;
   const received: Received = { address: addressOf(download.origin, run.settings.hosts), ...validators, sha256, bytes };
-  const changed = await changedPlaces(run.data, places);
-  const judged = await judge(arrival, places, received, changed);
-  if (changed.length === 0) {
-    await landAll(arrival, [], received, false);
-    await dropWaiting(run.data, places);
-    return { ...judged, state: "ongewijzigd", problems: [] };
+  const state = stateOf(compared, run.replace);
+  if (state === "veranderd" || state === "mislukt") {
+    await putAside(run.data, folder, ready, { files: moves.map(({ to }) => to), received });
+  } else {
+    await landAll(arrival, state === "ongewijzigd" ? [] : moves, received);
+    // An earlier version that waits is no longer the newest.
+    for (const { to } of moves) await rm(join(run.data, waitingName(to)), { force: true });
   }
-  if (ours === null) {
-    await landAll(arrival, places, received, true);
-    return { ...judged, state: "nieuw" };
-  }
-  if (run.replace && judged.problems.length === 0) {
-    await landAll(arrival, places, received, true);
-    await dropWaiting(run.data, places);
-    return { ...judged, state: "vervangen" };
-  }
-  await putAside(run.data, folder, ready, { files: places.map(({ to }) => to), received });
-  return judged;
+  return tell(arrival, compared, state);
 }
 
 /** The publisher has what we put aside the last time. */
 async function decideWaiting(arrival: Arrival, { files, received }: Waiting): Promise<Decided> {
-  const places = files.map((file) => ({ from: waitingName(file), to: file }));
-  const changed = await changedPlaces(arrival.run.data, places);
-  const judged = await judge(arrival, places, received, changed);
-  if (changed.length > 0 && (!arrival.run.replace || judged.problems.length > 0)) return judged;
-  await landAll(arrival, places, received, true);
-  return { ...judged, state: changed.length === 0 ? "ongewijzigd" : "vervangen", problems: [] };
+  const { download, run } = arrival;
+  const moves = files.map((file) => ({ from: waitingName(file), to: file }));
+  const compared = await compareVersions(run.data, moves, download.extracts);
+  const state = stateOf(compared, run.replace);
+  if (state !== "veranderd" && state !== "mislukt") await landAll(arrival, moves, received);
+  return tell(arrival, compared, state);
 }
 
-/** An earlier version that waits is no longer the newest. */
-async function dropWaiting(data: string, places: Moves): Promise<void> {
-  for (const { to } of places) await rm(join(data, waitingName(to)), { force: true });
+function stateOf({ changed, overwritten, problems }: Comparison, replace: boolean): Outcome["state"] {
+  if (changed.length === 0) return "ongewijzigd";
+  if (overwritten.length === 0) return "nieuw";
+  if (problems.length > 0) return "mislukt";
+  return replace ? "vervangen" : "veranderd";
 }
 
-type Moves = { from: string; to: string }[];
-
-async function changedPlaces(data: string, places: Moves): Promise<string[]> {
-  const different = await Promise.all(
-    places.map(async ({ from, to }) => (await sha256Of(join(data, from))) !== (await sha256Of(join(data, to)))),
-  );
-  return places.flatMap(({ to }, index) => (different[index] === true ? [to] : []));
-}
-
-/** What is to be said of a new version beside ours. */
-async function judge(
-  { download, run, ours }: Arrival,
-  places: Moves,
-  { sha256, bytes }: Received,
-  changed: readonly string[],
-): Promise<Decided> {
-  const [main, ...beside] = places.map(({ from, to }) => ({ from, to, name: basename(to) }));
-  const codes: Record<string, string> = {};
-  for (const { from, name } of beside)
-    if (name !== "Properties.csv") codes[name] = (await readFile(join(run.data, from), "utf8")).replace(/\r\n?/g, "\n");
-  const read = async (file: string): Promise<Contents> =>
-    checkDownload(await readFile(join(run.data, file)), codes, download.extracts, join(run.data, main!.to));
-  const fresh = await read(main!.from);
-  const old = ours === null ? null : await read(main!.to);
-  const { received } = download;
+function tell({ download, ours }: Arrival, compared: Comparison, state: Outcome["state"]): Decided {
+  const { file, received } = download;
+  const { changed, overwritten: _, ...versions } = compared;
   return {
-    ...nothing(download),
-    state: fresh.problems.length === 0 || ours === null ? "veranderd" : "mislukt",
-    was: ours === null ? null : { ...ours, rows: old!.rows },
-    is: { sha256, bytes, rows: fresh.rows },
-    gone: old === null ? [] : old.columns.filter((column) => !fresh.columns.includes(column)),
-    added: old === null ? [] : fresh.columns.filter((column) => !old.columns.includes(column)),
-    others: changed.filter((file) => file !== download.file),
+    ...versions,
+    file,
+    state,
+    others: changed.filter((place) => place !== file),
     byHand: ours !== null && received !== null && ours.sha256 !== received.sha256,
-    problems: fresh.problems,
+    // What we had already, npm run validate judges.
+    problems: state === "ongewijzigd" ? [] : compared.problems,
   };
 }
 
 /** Brings files to their places and notes what came in, in each part of a manifest that reads them. */
-async function landAll(
-  { download, run, folder }: Arrival,
-  moves: Moves,
-  received: Received,
-  dated: boolean,
-): Promise<void> {
-  const date = dated ? run.world.now().toISOString().slice(0, 10) : null;
+async function landAll({ download, run, folder }: Arrival, moves: Moves, received: Received): Promise<void> {
+  // A file that stayed the same keeps the day on which it came in.
+  const date = moves.length === 0 ? null : run.world.now().toISOString().slice(0, 10);
   const notes = download.places.map((place) => ({ ...place, date, received }));
   await run.inTurn(() => land(run.data, folder, { moves, notes }));
-}
-
-async function readVersion(data: string, file: string): Promise<Version | null> {
-  const sha256 = await sha256Of(join(data, file));
-  return sha256 === null ? null : { sha256, bytes: (await stat(join(data, file))).size, rows: null };
 }
 
 function nothing({ file }: Download): Decided {

@@ -1,11 +1,5 @@
 import type { Problem } from "../domain/problem.ts";
-
-/** A file as it was or is. */
-export interface Version {
-  sha256: string;
-  bytes: number;
-  rows: number | null;
-}
+import type { Version } from "./version.ts";
 
 /** What became of a download. */
 export interface Outcome {

@@ -71,6 +71,15 @@ describe("OData v4", () => {
     expect((await run(data)).outcomes).toMatchObject([{ state: "nieuw", is: { rows: 1 } }]);
   });
 
+  test("a list of codes that someone put there is not overwritten either", async () => {
+    const cbs = await publish();
+    const data = releaseWith(manifest(cbs), { "bron/85000NED/MeasureCodes.csv": "Identifier;Title\nM1;Inwoners\n" });
+    expect((await run(data)).outcomes).toMatchObject([{ state: "veranderd", was: null }]);
+    expect(textOf(data, "bron/85000NED/MeasureCodes.csv")).toBe("Identifier;Title\nM1;Inwoners\n");
+    expect((await run(data, { replace: true })).outcomes).toMatchObject([{ state: "vervangen" }]);
+    expect(textOf(data, "bron/85000NED/MeasureCodes.csv")).toContain("Inwoners; op 1 januari");
+  });
+
   test("another selection is fetched, although the table did not change", async () => {
     const cbs = await publish();
     const data = releaseWith(manifest(cbs));
