@@ -93,7 +93,10 @@ function severity(issues: Issue[]): number {
 }
 
 function similarKey(key: string, schema: ZodType): { hint?: string } {
-  const [best] = nearest(key, allKeys(schema), 1);
+  const others = allKeys(schema);
+  // What is known elsewhere in the file is no help here.
+  others.delete(key);
+  const [best] = nearest(key, others, 1);
   return best === undefined ? {} : { hint: `bedoelt u ${best}?` };
 }
 
