@@ -13,8 +13,11 @@ export interface Asked {
 /** What goes wrong with an answer. */
 export type Trouble =
   | { status: number; retryAfter?: string }
-  /** The line breaks after so many bytes; `chunked`: of an answer that does not say its length. */
-  | { cutAfter: number; chunked?: boolean }
+  /**
+   * The line breaks after so many bytes; `chunked`: of an answer that does not say its length. After `wait` milliseconds,
+   * in which who reads can put away what came: the rest is lost.
+   */
+  | { cutAfter: number; chunked?: boolean; wait?: number }
   /** An answer with an end that comes too early, and says nothing of it. */
   | { shortenTo: number }
   /** Nothing comes after so many bytes. */
@@ -114,8 +117,7 @@ function deliver(
     response.flushHeaders();
     const sent = "cutAfter" in trouble ? trouble.cutAfter : trouble.stallAfter;
     response.write(body.subarray(0, sent), () => {
-      // Who reads has time for the piece before the line breaks: what was not read by then is lost.
-      if ("cutAfter" in trouble) setTimeout(() => response.socket?.destroy(), 50);
+      if ("cutAfter" in trouble) setTimeout(() => response.socket?.destroy(), trouble.wait ?? 5);
     });
   }
 }

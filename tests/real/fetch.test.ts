@@ -99,7 +99,7 @@ describe.runIf(present)("on files of the publishers", () => {
     const file = join(files, "duo/2026-08/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv");
     const bytes = readFileSync(file);
     const duo = await publisher({ "/06.csv": plainFile(bytes, { type: "text/csv" }) });
-    duo.troubles.push({ cutAfter: 400_000 }, { cutAfter: 700_000 });
+    duo.troubles.push({ cutAfter: 400_000, wait: 500 }, { cutAfter: 700_000, wait: 500 });
     const extract = plainExtract(`${duo.address}/06.csv`, "06.csv").replace("RegioS", "GEMEENTECODE_VESTIGING");
     const data = releaseWith(extract.replace("{ column: N }", "{ column: LEERLINGEN_2025 }"));
     expect(await run(data)).toMatchObject({ states: { "bron/06.csv": "nieuw" }, problems: [] });
