@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,17 +12,18 @@ import { SwingMapping } from "../../src/domain/swingMapping.ts";
 import { buildData } from "../../src/pipeline.ts";
 import { openPublished } from "../../src/publish/openPublished.ts";
 import { readInputs } from "../../src/sources/readRelease.ts";
+import { deliver, deliveryIn } from "./deliver.ts";
 import { releaseOf, told } from "./roundTrip.ts";
 
 const country = { data: "tests/fixtures/klein-nederland/data", reports: "tests/fixtures/klein-nederland/reports" };
 const folder = mkdtempSync(join(tmpdir(), "swing-"));
-const swing = join(folder, "heen", "public", "data", "swing");
+const swing = deliveryIn(join(folder, "heen"), "swing");
 let there: Figure[];
 let back: Figure[];
 
 beforeAll(async () => {
   there = await build(country, "heen");
-  back = await build(releaseOf(swing, country, join(folder, "uitgave")), "terug");
+  back = await deliver(releaseOf(swing, country, join(folder, "uitgave")), join(folder, "terug"));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,8 +43,7 @@ describe("a delivery for Swing, read back as the only source of a release,", () 
   });
 
   test("goes out once more with the same bytes", () => {
-    const again = join(folder, "terug", "public", "data", "swing");
-    expect(read(again, "cijfers.csv")).toBe(read(swing, "cijfers.csv"));
+    expect(read(deliveryIn(join(folder, "terug"), "swing"), "cijfers.csv")).toBe(read(swing, "cijfers.csv"));
   });
 
   test("rests each figure on one line of the delivery", () => {
@@ -78,8 +79,12 @@ describe("beside the figures", () => {
   });
 
   test("the mapping fits the schema that is published with it, which is that of the mapping itself", () => {
-    expect(SwingMapping.parse(JSON.parse(read(swing, "koppeling.json"))).topics["aandeel-sbo"]?.code).toBe("sbo_pct");
-    expect(JSON.parse(read(swing, "koppeling.schema.json"))).toEqual(z.toJSONSchema(SwingMapping));
+    const [mapping, schema] = ["koppeling.json", "koppeling.schema.json"].map((name) => JSON.parse(read(swing, name)));
+    expect(schema).toEqual(z.toJSONSchema(SwingMapping));
+    const fits = new Ajv2020().compile(schema);
+    expect([fits(mapping), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...mapping, decimal: "'" })).toBe(false);
+    expect(SwingMapping.parse(mapping).topics["aandeel-sbo"]?.code).toBe("sbo_pct");
   });
 });
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,13 +10,12 @@ import type { Figure } from "../../src/domain/figure.ts";
 import { schoolYear } from "../../src/domain/schoolYear.ts";
 import { reasonOf } from "../../src/domain/statusCodes.ts";
 import { VenstersMapping } from "../../src/domain/venstersMapping.ts";
-import { buildData } from "../../src/pipeline.ts";
-import { openPublished } from "../../src/publish/openPublished.ts";
+import { deliver, deliveryIn } from "./deliver.ts";
 
 const country = "tests/fixtures/klein-nederland";
 const folder = mkdtempSync(join(tmpdir(), "vensters-"));
 const project = join(folder, "project");
-const vensters = join(folder, "build", "public", "data", "vensters");
+const vensters = deliveryIn(join(folder, "build"), "vensters");
 let figures: Figure[];
 
 /** The small country, with a form for toelaatbaarheidsverklaringen that two verbanden filled in, and an indicator of it. */
@@ -71,8 +71,12 @@ describe("a delivery for Vensters", () => {
   });
 
   test("has the schema of its mapping beside it", () => {
-    const schema = JSON.parse(readFileSync(join(vensters, "koppeling.schema.json"), "utf8"));
+    const read = (name: string) => JSON.parse(readFileSync(join(vensters, name), "utf8"));
+    const [mapping, schema] = ["koppeling.json", "koppeling.schema.json"].map(read);
     expect(schema).toEqual(z.toJSONSchema(VenstersMapping));
+    const fits = new Ajv2020().compile(schema);
+    expect([fits(mapping), fits.errors]).toEqual([true, null]);
+    expect(fits({ ...mapping, measures: { "aandeel-sbo": { code: "A B" } } })).toBe(false);
   });
 });
 
@@ -149,13 +153,12 @@ function fillIn(form: string): string {
 /** The form that the site of this small country publishes, with its manifest. */
 async function templateOf(out: string): Promise<{ form: string; manifest: string }> {
   await build(country, out);
-  const read = (name: string) => readFileSync(join(out, "public", "data", "vensters", name), "utf8");
+  const read = (name: string) => readFileSync(join(deliveryIn(out, "vensters"), name), "utf8");
   return { form: read("sjabloon-tlv.csv"), manifest: read("sjabloon-tlv-manifest.yaml") };
 }
 
-async function build(from: string, out: string): Promise<Figure[]> {
-  await buildData(join(from, "data"), join(from, "reports"), join(folder, "store"), out, (_stage, run) => run());
-  return (await openPublished(join(out, "published.duckdb"))).figures;
+function build(from: string, out: string): Promise<Figure[]> {
+  return deliver({ data: join(from, "data"), reports: join(from, "reports") }, out);
 }
 
 function readCsv(name: string): Record<string, string>[] {
