@@ -27,6 +27,8 @@ export interface DataPage extends Page {
   api: FileRow[];
   /** Descriptions of the files for programs. */
   described: FileRow[];
+  /** What other systems take from us; none where the reports do not say how. */
+  deliveries: FileRow[];
   /** Null where the reports do not say who publishes. */
   licence: Link | null;
 }
@@ -86,6 +88,20 @@ export function dataPage(edition: Edition, { bytes, columns }: DataFacts): DataP
         ? [
             file("catalogus.ttl", "De catalogus van alle bestanden, volgens DCAT-AP-NL 3.0, als Turtle."),
             file("catalogus.jsonld", "Dezelfde catalogus als JSON-LD."),
+          ]
+        : []),
+    ],
+    deliveries: [
+      ...(edition.exchange?.swing
+        ? [
+            file("swing/cijfers.csv", "Cijfers voor Waarstaatjegemeente.nl (Swing)."),
+            file("swing/woordenboek.csv", "Wat er in die levering staat."),
+          ]
+        : []),
+      ...(edition.exchange?.vensters
+        ? [
+            file("vensters/cijfers.csv", "Cijfers voor het Dashboard Passend Onderwijs (Vensters)."),
+            file("vensters/woordenboek.csv", "Wat er in die levering staat."),
           ]
         : []),
     ],
