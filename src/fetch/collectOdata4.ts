@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Origin } from "../domain/origin.ts";
-import { baseOf } from "./addressOf.ts";
+import { addressOf, baseOf } from "./addressOf.ts";
 import { askJson } from "./askJson.ts";
 import { collectVersion } from "./collectVersion.ts";
 import { csvRow, quotedIfNeeded } from "./csvRow.ts";
 import type { Collected, Desk } from "./desk.ts";
 import { Failure } from "./failure.ts";
-import { followLink, odataAddress } from "./odataAddress.ts";
+import { followLink } from "./odataAddress.ts";
 import { type Item, type Paging, readAll, readPages } from "./readPages.ts";
 import { type Writer, writeFile } from "./writeFile.ts";
 
@@ -25,38 +25,45 @@ const Properties = z.looseObject({ Modified: z.string().optional(), ObservationC
  */
 export async function collectOdata4(origin: Extract<Origin, { odata4: string }>, desk: Desk): Promise<Collected> {
   const { connection, hosts, name } = desk;
-  if (!name.endsWith("Observations.csv"))
+  if (name !== "Observations.csv")
     throw new Failure("een tabel van OData v4 hoort in een bestand Observations.csv", {
       hint: `schrijf file: ${origin.odata4}/Observations.csv`,
     });
   const table = baseOf(origin, hosts);
   const properties = () => askJson(`${table}/Properties`, Properties, connection);
-  return collectVersion(
-    desk,
-    async () => (await properties()).Modified,
-    async (store) => {
-      const about = await properties();
-      const dimensions = (await readAll(codes(`${table}/Dimensions`), connection)).map(identifier);
-      const beside = ["MeasureCodes.csv", ...dimensions.map((dimension) => `${dimension}Codes.csv`), "Properties.csv"];
-      for (const file of beside.slice(0, -1)) {
-        const list = await readAll(codes(`${table}/${file.replace(/\.csv$/, "")}`), connection);
-        await writeFile(desk.ready, file, (write) => writeRows(list, codeColumns, write));
-      }
-      await writeFile(desk.ready, "Properties.csv", (write) => writeRows([about], ["Identifier", "Title"], write));
-      const first = odataAddress(`${table}/Observations`, { $filter: origin.filter });
-      const columns = ["Id", "Measure", ...dimensions, "Value", "StringValue", "ValueAttribute"];
-      await writeFile(desk.ready, name, async (write) => {
-        await write(csvRow(columns));
-        let total = 0;
-        for await (const page of readPages(paging(first, "Id"), connection, store)) {
-          await write(page.map((item) => csvRow(columns.map((column) => cell(named(item, column))))).join(""));
-          total += page.length;
-        }
-        refuseIncomplete(total, origin.filter === undefined ? about.ObservationCount : undefined);
-      });
-      return { main: name, beside };
-    },
-  );
+  const readVersion = async () => (await properties()).Modified;
+  return collectVersion(desk, readVersion, async (store) => {
+    const about = await properties();
+    await writeFile(desk.ready, "Properties.csv", (write) => writeRows([about], ["Identifier", "Title"], write));
+    const dimensions = (await readAll(codes(`${table}/Dimensions`), connection)).map(identifier);
+    const lists = ["Measure", ...dimensions].map((list) => `${list}Codes`);
+    for (const list of lists) {
+      const items = await readAll(codes(`${table}/${list}`), connection);
+      await writeFile(desk.ready, `${list}.csv`, (write) => writeRows(items, codeColumns, write));
+    }
+    const first = addressOf(origin, hosts);
+    const total = await writeObservations(desk, dimensions, readPages(paging(first, "Id"), connection, store));
+    refuseIncomplete(total, origin.filter === undefined ? about.ObservationCount : undefined);
+    return { main: name, beside: [...lists.map((list) => `${list}.csv`), "Properties.csv"] };
+  });
+}
+
+/** Writes figures page by page, and counts them. */
+async function writeObservations(
+  { ready, name }: Desk,
+  dimensions: readonly string[],
+  pages: AsyncIterable<Item[]>,
+): Promise<number> {
+  const columns = ["Id", "Measure", ...dimensions, "Value", "StringValue", "ValueAttribute"];
+  let total = 0;
+  await writeFile(ready, name, async (write) => {
+    await write(csvRow(columns));
+    for await (const page of pages) {
+      await write(page.map((item) => csvRow(columns.map((column) => cell(named(item, column))))).join(""));
+      total += page.length;
+    }
+  });
+  return total;
 }
 
 function codes(first: string): Paging<Page> {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../domain/problem.ts";
@@ -38,6 +39,7 @@ export async function fetchRelease({
   world = realWorld,
   done,
 }: FetchOptions): Promise<Outcome[]> {
+  if (!existsSync(data)) throw new InputError([{ file: data, message: "de map bestaat niet" }]);
   const { settings, problems: inSettings } = await readSettings(data);
   const { downloads, problems } = await planDownloads(data, settings, source);
   if (inSettings.length + problems.length > 0) throw new InputError([...inSettings, ...problems]);
