@@ -124,7 +124,7 @@ export async function buildData(
   await progress("Bijlagen zetten", () => writeAnnexes(release, folder));
   if (edition.answers) await progress("Rapporten zetten", () => writeReports(edition.answers!, release, folder));
   keepFiles(earlier.records, inputs, (sha256) => readObject(store, sha256), folder);
-  writeAddresses(earlier.records, inputs, folder);
+  writeAddresses(earlier.records, inputs.ended, folder);
   return {
     received: inputs.received,
     dropped: answers?.dropped ?? [],

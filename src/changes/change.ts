@@ -25,7 +25,8 @@ export type Why =
   /** A year that the area did not have of this indicator, or has no more. */
   | { because: "period" }
   | { because: "indicator" }
-  | { because: "area" }
+  /** An area that is new, made of these old gemeenten (codes), or gone. */
+  | { because: "area"; from: readonly string[] }
   | { because: "correction"; reason: string }
   | { because: "break"; period: number; reason: string }
   /** Other gemeenten: these old ones (codes) merged or went to another region. */

@@ -102,8 +102,8 @@ function changeOf(
   if (old !== null && now !== null && !differs(old, now)) return [];
   const { indicator, area, period } = (now ?? old)!;
   const place = { indicator, area, period, old, now };
-  if (old === null) return [{ ...place, kind: "nieuw", why: whyThere(place, known.was, known.before) }];
-  if (now === null) return [{ ...place, kind: "vervallen", why: whyThere(place, known.is, known.indicators) }];
+  if (old === null) return [{ ...place, kind: "nieuw", why: whyThere(place, known.was, known.before, known) }];
+  if (now === null) return [{ ...place, kind: "vervallen", why: whyThere(place, known.is, known.indicators, known) }];
   return [{ ...place, ...judge(old, now, known, holdsHeldBack) }];
 }
 
@@ -112,8 +112,9 @@ function whyThere(
   { indicator, area }: Pick<Change, "indicator" | "area">,
   areas: ReadonlySet<string>,
   indicators: ReadonlyMap<string, unknown>,
+  { others }: Context,
 ): Why {
-  if (!areas.has(area)) return { because: "area" };
+  if (!areas.has(area)) return { because: "area", from: others.get(area) ?? [] };
   return { because: indicators.has(indicator) ? "period" : "indicator" };
 }
 

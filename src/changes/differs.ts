@@ -12,10 +12,9 @@ export function sameAmount(old: Figure, now: Figure): boolean {
   return old.absence === now.absence && amounts.every((name) => same(old[name], now[name]));
 }
 
-/** All that stands beside the number: why it is missing, that it is provisional, expected or an estimate. */
-function marks({ absence, provisional, expected, method, members, present }: Figure): string {
-  const counted = absence === "incomplete" ? [present, members] : [];
-  return JSON.stringify([absence, provisional, expected, method === "verdeeld", ...counted]);
+/** What stands beside a number: that it is provisional, expected or an estimate; in place of one, why there is none. */
+function marks({ absence, provisional, expected, method }: Figure): string {
+  return JSON.stringify(absence ?? [provisional, expected, method === "verdeeld"]);
 }
 
 function same(a: number | null, b: number | null): boolean {

@@ -6,14 +6,17 @@ import type { ReleaseRecord } from "../domain/releaseRecord.ts";
 
 type OldArea = ReleaseRecord["areas"][number];
 
-/** What became of an address that is no longer there: why, and where a reader may go on. */
+/**
+ * What became of an address that is no longer there: why, and where a reader may go on. `record`: the last release that
+ * had what was there.
+ */
 export type Fate =
   /** The area has another name now, and so another address. */
-  | { fate: "renamed"; area: OldArea; slug: string }
+  | { fate: "renamed"; record: ReleaseRecord; area: OldArea; slug: string }
   /** The gemeente went on in others (codes), from the largest part to the smallest. */
-  | { fate: "merged"; area: OldArea; heirs: { code: string; share: number; date: string }[] }
-  | { fate: "indicator"; end: Ended["indicators"][number] }
-  | { fate: "source"; source: string }
+  | { fate: "merged"; record: ReleaseRecord; area: OldArea; heirs: { code: string; share: number; date: string }[] }
+  | { fate: "indicator"; end: Ended["indicators"][number]; record: ReleaseRecord }
+  | { fate: "source"; source: string; record: ReleaseRecord }
   /** An editor says so. */
   | { fate: "ended"; end: Ended["addresses"][number] };
 
@@ -25,11 +28,18 @@ export interface Present {
   ended: Ended;
 }
 
-/** What became of a file of an earlier release, "gemeente/bedum/index.html"; null where nobody knows. */
-export function fateOf(path: string, record: ReleaseRecord, now: Present): Fate | null {
+/**
+ * What became of a file of earlier releases (oldest first), "gemeente/bedum/index.html"; null where nobody knows. What is
+ * told at its address since then is in their records too, so all of them are looked at.
+ */
+export function fateOf(path: string, records: readonly ReleaseRecord[], now: Present): Fate | null {
   const parts = partsOf(path);
+  const newest = records.toReversed();
   return (
-    endedFate(path, parts, now) ?? areaFate(parts, record, now) ?? indicatorFate(parts, now) ?? sourceFate(parts, now)
+    endedFate(path, now) ??
+    areaFate(parts, newest, now) ??
+    indicatorFate(parts, newest, now) ??
+    sourceFate(parts, newest, now)
   );
 }
 
@@ -39,24 +49,29 @@ export function partsOf(path: string): string[] {
   return parts.at(-1) === "index" ? parts.slice(0, -1) : parts;
 }
 
-/** The address that says most. A theme that ended, ended in every area: /thema/x/ speaks for /gemeente/almere/x/. */
-function endedFate(path: string, parts: readonly string[], { ended }: Present): Fate | null {
-  const address = `/${path}`;
+/** What an editor said of an address or of one above it: the one that says most. */
+export function endOf(path: string, { addresses }: Ended): Ended["addresses"][number] | undefined {
+  const parts = partsOf(path);
+  // A theme that ended, ended in every area: /thema/x/ speaks for /gemeente/almere/x/.
   const within = (end: string) =>
-    address.startsWith(end) || (/^\/thema\/[^/]+\/$/.test(end) && parts.includes(end.slice("/thema/".length, -1)));
-  const [end] = ended.addresses
-    .filter((one) => within(one.address))
-    .sort((a, b) => b.address.length - a.address.length);
+    `/${path}`.startsWith(end) || (/^\/thema\/[^/]+\/$/.test(end) && parts.includes(end.slice("/thema/".length, -1)));
+  return addresses.filter(({ address }) => within(address)).sort((a, b) => b.address.length - a.address.length)[0];
+}
+
+function endedFate(path: string, { ended }: Present): Fate | null {
+  const end = endOf(path, ended);
   return end === undefined ? null : { fate: "ended", end };
 }
 
-function areaFate(parts: readonly string[], { areas }: ReleaseRecord, { register }: Present): Fate | null {
-  const area = areas.find((one) => isOf(parts, one) && register.areas.every((now) => !sameAddress(now, one)));
-  if (area === undefined) return null;
+function areaFate(parts: readonly string[], newest: readonly ReleaseRecord[], { register }: Present): Fate | null {
+  const gone = (one: OldArea) => isOf(parts, one) && register.areas.every((now) => !sameAddress(now, one));
+  const record = newest.find(({ areas }) => areas.some(gone));
+  if (record === undefined) return null;
+  const area = record.areas.find(gone)!;
   const now = register.areas.find(({ code }) => code === area.code);
-  if (now !== undefined) return { fate: "renamed", area, slug: now.slug };
+  if (now !== undefined) return { fate: "renamed", record, area, slug: now.slug };
   const heirs = heirsOf(area.code, register);
-  return heirs.length === 0 ? null : { fate: "merged", area, heirs };
+  return heirs.length === 0 ? null : { fate: "merged", record, area, heirs };
 }
 
 /** Whether a path is about an area: by its kind and name, by its code, or on the pages of the overleg. */
@@ -84,15 +99,21 @@ function heirsOf(
     .sort((a, b) => b.share - a.share);
 }
 
-function indicatorFate(parts: readonly string[], { indicators, ended }: Present): Fate | null {
+function indicatorFate(
+  parts: readonly string[],
+  newest: readonly ReleaseRecord[],
+  { indicators, ended }: Present,
+): Fate | null {
   const end = ended.indicators.find(
     ({ indicator }) => parts.includes(indicator) && indicators.every(({ slug }) => slug !== indicator),
   );
-  return end === undefined ? null : { fate: "indicator", end };
+  const record = newest.find((one) => one.indicators.some(({ slug }) => slug === end?.indicator));
+  return end === undefined || record === undefined ? null : { fate: "indicator", end, record };
 }
 
-function sourceFate(parts: readonly string[], { sources }: Present): Fate | null {
+function sourceFate(parts: readonly string[], newest: readonly ReleaseRecord[], { sources }: Present): Fate | null {
   const [over, kind, source] = parts;
-  if (over !== "over" || kind !== "bronnen" || source === undefined) return null;
-  return sources.some(({ slug }) => slug === source) ? null : { fate: "source", source };
+  if (over !== "over" || kind !== "bronnen" || sources.some(({ slug }) => slug === source)) return null;
+  const record = newest.find(({ received }) => received.some((file) => file.source === source));
+  return source === undefined || record === undefined ? null : { fate: "source", source, record };
 }

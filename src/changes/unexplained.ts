@@ -12,10 +12,10 @@ export function unexplained(records: readonly ReleaseRecord[], now: Present, rep
   const known = new Set(now.indicators.map(({ slug }) => slug));
   const areas = last.areas
     .filter(({ kind, slug }) => areaKinds.includes(kind) && !addresses.has(`${kind} ${slug}`))
-    .filter(({ kind, slug }) => fateOf(`${kind}/${slug}/index.html`, last, now) === null);
+    .filter(({ kind, slug }) => fateOf(`${kind}/${slug}/index.html`, records, now) === null);
   const indicators = last.indicators
     .filter(({ slug }) => !known.has(slug))
-    .filter(({ slug }) => fateOf(`indicator/${slug}/index.html`, last, now) === null);
+    .filter(({ slug }) => fateOf(`indicator/${slug}/index.html`, records, now) === null);
   const was = `stond in uitgave ${last.release.id} en is er niet meer`;
   return [
     ...areas.map(({ kind, name, slug }) => ({

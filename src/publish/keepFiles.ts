@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Fate, fateOf, type Present } from "../changes/fateOf.ts";
+import { endOf, type Fate, fateOf, type Present } from "../changes/fateOf.ts";
 import { lastKnown } from "../changes/lastKnown.ts";
+import type { Ended } from "../domain/ended.ts";
 import type { ReleaseRecord } from "../domain/releaseRecord.ts";
 
 /**
@@ -17,8 +18,8 @@ export function keepFiles(
   const place = (path: string) => join(folder, "public", path);
   for (const [path, record] of lastKnown(records)) {
     if (path.endsWith(".html") || existsSync(place(path))) continue;
-    const fate = fateOf(path, record, now);
-    if (fate === null || isWithdrawn(fate)) continue;
+    const fate = fateOf(path, records, now);
+    if (fate === null || (fate.fate === "ended" && fate.end.withdrawn)) continue;
     mkdirSync(dirname(place(path)), { recursive: true });
     const same = sameFile(path, fate);
     if (same !== null && existsSync(place(same))) copyFileSync(place(same), place(path));
@@ -27,15 +28,11 @@ export function keepFiles(
 }
 
 /** Writes which addresses of earlier releases must answer, for who finishes the site: addresses.json. */
-export function writeAddresses(records: readonly ReleaseRecord[], now: Present, folder: string): void {
+export function writeAddresses(records: readonly ReleaseRecord[], ended: Ended, folder: string): void {
   const expected = [...lastKnown(records)]
-    .filter(([path, record]) => path.endsWith(".html") || !isWithdrawn(fateOf(path, record, now)))
+    .filter(([path]) => path.endsWith(".html") || endOf(path, ended)?.withdrawn !== true)
     .map(([path, { release }]) => [path, release.id]);
   writeFileSync(join(folder, "addresses.json"), JSON.stringify(Object.fromEntries(expected)));
-}
-
-function isWithdrawn(fate: Fate | null): boolean {
-  return fate?.fate === "ended" && fate.end.withdrawn;
 }
 
 /** The file that an area has under its new name. */

@@ -9,6 +9,7 @@ import type { MovedPage } from "../views/moved/movedPage.ts";
 import { atomFeed, type Feed, type FeedEntry } from "./atomFeed.ts";
 import { changesInHtml } from "./changesInHtml.ts";
 import { escapeXml } from "./escapeXml.ts";
+import { siteAddress } from "./siteAddress.ts";
 
 /**
  * Writes what changed as feeds: of the site, of every area and of every theme. Who followed an area that is gone is told
@@ -90,16 +91,18 @@ function themeInHtml(theme: NamedTheme, edition: Edition): string {
   return lines.length === 0 ? "<p>In dit thema veranderde er geen cijfer.</p>" : `<ul>${lines.join("")}</ul>`;
 }
 
-function movedFeed({ answers, heading, text, links, release }: MovedPage): Feed {
+function movedFeed({ answers, heading, text, links, release, since }: MovedPage): Feed {
   const page = `/${answers}/`;
-  const way = links.map((link) => `<p><a href="${escapeXml(link.href)}">${escapeXml(link.text)}</a></p>`);
+  const way = links.map(
+    (link) => `<p><a href="${siteAddress()}${escapeXml(link.href)}">${escapeXml(link.text)}</a></p>`,
+  );
   const content = [...text.map((sentence) => `<p>${escapeXml(sentence)}</p>`), ...way].join("");
   return {
     address: `/${answers}.xml`,
     title: heading,
     subtitle: subtitle("Hier komen geen berichten meer.", release),
     page,
-    entries: [{ name: "einde", title: heading, date: release.date, page, summary: text[0]!, content }],
+    entries: [{ name: "einde", title: heading, date: since, page, summary: text[0]!, content }],
   };
 }
 

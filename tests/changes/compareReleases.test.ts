@@ -170,7 +170,7 @@ describe("A herindeling", () => {
       'a GM0002 2020 herzien {"because":"source","sources":["bron"]}',
       'a PV01 2020 niet-vergelijkbaar {"because":"herindeling","from":["GM0003"]}',
       'a NL 2020 herzien {"because":"source","sources":["bron"]}',
-      'a GM0003 2020 vervallen {"because":"area"}',
+      'a GM0003 2020 vervallen {"because":"area","from":[]}',
     ]);
   });
 

@@ -84,8 +84,8 @@ const anyFigure = fc
   })
   .map(({ place, value, absence, wide, provisional }) =>
     figure(place.join(" "), value, {
-      provisional,
-      ...(value === null ? { absence } : wide ? { low: value - 1, high: value + 1 } : {}),
+      ...(value === null ? { absence } : { provisional }),
+      ...(value !== null && wide ? { low: value - 1, high: value + 1 } : {}),
     }),
   );
 

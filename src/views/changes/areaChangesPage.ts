@@ -49,18 +49,25 @@ export function areaChangesPage(area: PageArea, edition: Edition): AreaChangesPa
     ]),
     heading,
     area: { name: areaLabel(area), href: areaAddress(area) },
-    intro: introOf([...changesIn(edition).of(area.code).values()].flat(), themes, edition),
+    intro: introOf(area, [...changesIn(edition).of(area.code).values()].flat(), themes, edition),
     themes,
     footnotes: footnotes(cells),
     feed: `/${address}.xml`,
   };
 }
 
-function introOf(changes: readonly Change[], themes: AreaChangesPage["themes"], edition: Edition): string[] {
+function introOf(
+  area: PageArea,
+  changes: readonly Change[],
+  themes: AreaChangesPage["themes"],
+  edition: Edition,
+): string[] {
   const { last } = changesIn(edition);
   if (last === null)
     return ["Dit is de eerste uitgave. Er is nog niets om mee te vergelijken.", ...nextRelease(edition)];
-  const since = `Wij vergelijken met uitgave ${last.release.id} van ${formatDate(last.release.date)}.`;
+  const name = last.areas.find(({ code }) => code === area.code)?.name ?? area.name;
+  const renamed = name === area.name ? "" : ` Dit gebied heette toen ${name}.`;
+  const since = `Wij vergelijken met uitgave ${last.release.id} van ${formatDate(last.release.date)}.${renamed}`;
   if (themes.length === 0) return [`${since} Voor dit gebied is er niets veranderd.`, ...nextRelease(edition)];
   return [since, ...(changes.length === 0 ? [] : [countInWords(changes)]), ...nextRelease(edition)];
 }

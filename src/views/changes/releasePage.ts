@@ -1,5 +1,5 @@
 import { type Change, type ChangeKind, changeKinds } from "../../changes/change.ts";
-import { changedSources } from "../../changes/changedSources.ts";
+import { changedSources, sourcesOf } from "../../changes/changedSources.ts";
 import { areaAddress, areaKinds } from "../../domain/area.ts";
 import type { Inputs } from "../../domain/inputs.ts";
 import { areaLabel } from "../areaLabel.ts";
@@ -24,7 +24,7 @@ export interface ReleasePage extends FrozenPage {
   corrections: { title: string; text: string }[];
   /** Years from which figures mean something else, areas that merged or got another name, indicators that came or went. */
   notes: string[];
-  areas: { heading: string; rows: { name: string; href: string; counts: string[] }[] }[];
+  areas: { heading: string; rows: (CountRow & { href?: string })[] }[];
   /** The reports of this release, and how it was checked. */
   links: Link[];
 }
@@ -92,19 +92,20 @@ function countedThemes(all: readonly Change[], kinds: readonly ChangeKind[], edi
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** Sources of which files are others than in the last release, and which figures changed with them. */
+/** Sources of which files are others than in the last release, and how the figures changed that rest on them. */
 function newFiles({ received }: Pick<Inputs, "received">, edition: Edition): ReleasePage["sources"] {
-  const { all, last } = changesIn(edition);
+  const { ofIndicator, last } = changesIn(edition);
   if (last === null) return [];
   const files = received.map(({ source, file, hash }) => ({ source, file, hash }));
   const changed = changedSources(last.received, files);
   return edition.sources
     .filter(({ slug }) => changed.has(slug))
     .map(({ slug, publisher, title }) => {
-      const through = all.filter(({ why }) => why.because === "source" && why.sources.includes(slug));
+      const resting = edition.indicators.filter((indicator) => sourcesOf(indicator).includes(slug));
+      const changes = resting.flatMap((indicator) => ofIndicator(indicator.slug));
       return {
         text: `${publisher}, ${title}`,
-        counts: through.length === 0 ? "geen cijfer herzien" : kindsInWords(through),
+        counts: changes.length === 0 ? "geen cijfer veranderde" : kindsInWords(changes),
       };
     });
 }
@@ -166,10 +167,10 @@ function otherIndicators(edition: Edition): string[] {
   ];
 }
 
-/** Every area of which a figure changed; the way leads to its figures in this release. */
+/** Every area of which a figure changed; the way leads to its figures in this release. Areas that are gone come last. */
 function countedAreas(all: readonly Change[], kinds: readonly ChangeKind[], edition: Edition): ReleasePage["areas"] {
   const byArea = Map.groupBy(all, ({ area }) => area);
-  return areaKinds.toReversed().flatMap((kind) => {
+  const counted = areaKinds.toReversed().flatMap((kind) => {
     const rows = edition.areas
       .ofKind(kind)
       .filter(({ code }) => byArea.has(code))
@@ -180,4 +181,8 @@ function countedAreas(all: readonly Change[], kinds: readonly ChangeKind[], edit
       }));
     return rows.length === 0 ? [] : [{ heading: kindNames[kind].many, rows }];
   });
+  const here = new Set(edition.areas.areas.map(({ code }) => code));
+  const gone = (changesIn(edition).last?.areas ?? []).filter(({ code }) => !here.has(code) && byArea.has(code));
+  const ended = gone.map((area) => ({ name: areaLabel(area), counts: countsOf(byArea.get(area.code)!, kinds) }));
+  return ended.length === 0 ? counted : [...counted, { heading: "Gebieden die er niet meer zijn", rows: ended }];
 }

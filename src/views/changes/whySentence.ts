@@ -32,7 +32,8 @@ function because({ indicator, old, why }: Change, { sources, ended, nameOf }: Re
     case "reckoning":
       return "Wij berekenen dit cijfer anders dan eerst. De bestanden van de bron zijn dezelfde.";
     case "area":
-      return old === null ? "Dit gebied is nieuw." : "Dit gebied bestaat niet meer.";
+      if (old !== null) return "Dit gebied bestaat niet meer.";
+      return `Dit gebied is nieuw.${why.from.length === 0 ? "" : ` Het bestaat uit wat eerst ${list(why.from.map(nameOf))} was.`}`;
     case "indicator":
       return old === null ? "Dit cijfer is nieuw in de monitor." : endedReason(indicator, ended);
     case "period":
@@ -42,8 +43,9 @@ function because({ indicator, old, why }: Change, { sources, ended, nameOf }: Re
 
 /** What one sees of the figure itself: that it was provisional, and why there is no number. */
 function besides({ kind, old, now }: Change): string[] {
-  const definite = old?.provisional && now !== null && !now.provisional;
-  const provisional = old !== null && !old.provisional && now?.provisional;
+  const both = old !== null && now !== null && old.absence === null && now.absence === null;
+  const definite = both && old.provisional && !now.provisional;
+  const provisional = both && !old.provisional && now.provisional;
   return [
     definite ? "Het cijfer was voorlopig en is nu definitief." : "",
     provisional ? "Het cijfer is weer voorlopig." : "",

@@ -18,23 +18,24 @@ export interface MovedPage extends Page {
   links: Link[];
   /** Figures that had an anchor here, and where they are now. */
   figures: (Link & { id: string })[];
+  /** The day of the first release in which it stood here. */
+  since: string;
   /** Whether it stands in a frame on somebody else's page. */
   embedded: boolean;
 }
 
 /** A page for every address of an earlier release that would not answer and of which is known what became of it. */
 export function* movedPages(present: ReadonlySet<string>, now: Present, edition: Edition): Generator<MovedPage> {
-  for (const [path, record] of lastKnown(changesIn(edition).records)) {
+  const { records } = changesIn(edition);
+  for (const path of lastKnown(records).keys()) {
     const address = path.replace(/(^|\/)index\.html$/, "");
     if (!path.endsWith("index.html") || present.has(address)) continue;
-    const fate = fateOf(path, record, now);
-    if (fate !== null) yield movedPage(address, fate, { record, present, edition });
+    const fate = fateOf(path, records, now);
+    if (fate !== null) yield movedPage(address, fate, { present, edition });
   }
 }
 
 interface Around {
-  /** The last release that had the page. */
-  record: ReleaseRecord;
   /** The addresses that there are now. */
   present: ReadonlySet<string>;
   edition: Edition;
@@ -42,15 +43,24 @@ interface Around {
 
 function movedPage(address: string, fate: Fate, around: Around): MovedPage {
   const told = tell(address, fate, around);
-  const { record, edition } = around;
+  const had = "record" in fate ? fate.record : null;
   return {
-    ...page(edition, `verhuisd/${address}`, told.heading, told.text[0]!, [{ text: "Home", href: "/" }]),
+    ...page(around.edition, `verhuisd/${address}`, told.heading, told.text[0]!, [{ text: "Home", href: "/" }]),
     ...told,
     answers: address,
-    links: [...told.links, ...frozenLink(address, record)],
-    figures: fate.fate === "merged" || fate.fate === "renamed" ? figuresOf(address, told.links[0]!, around) : [],
+    since: firstWithout(had, around.edition),
+    links: [...told.links, ...(had === null ? [] : frozenLink(address, had))],
+    figures:
+      fate.fate === "merged" || fate.fate === "renamed" ? figuresOf(address, told.links[0]!, fate.record, around) : [],
     embedded: address.startsWith("inbedden/"),
   };
+}
+
+/** The day of the release after the last that had a page; that of this one where it is not known. */
+function firstWithout(had: ReleaseRecord | null, edition: Edition): string {
+  const releases = [...changesIn(edition).records.map(({ release }) => release), edition.release];
+  const last = releases.findIndex(({ id }) => id === had?.release.id);
+  return (last < 0 ? undefined : releases[last + 1]?.date) ?? edition.release.date;
 }
 
 type Told = Pick<MovedPage, "heading" | "text" | "links">;
@@ -66,24 +76,28 @@ function tell(address: string, fate: Fate, around: Around): Told {
     case "source":
       return {
         heading: "Deze bron gebruiken wij niet meer",
-        text: [`Tot en met uitgave ${around.record.release.id} rustten er cijfers op deze bron.`],
+        text: [`Tot en met uitgave ${fate.record.release.id} rustten er cijfers op deze bron.`],
         links: [{ text: "De bronnen van nu", href: "/over/bronnen/" }],
       };
     case "ended":
       return {
         heading: "Deze pagina is er niet meer",
-        text: [`Tot en met uitgave ${around.record.release.id} stond hier een pagina.`, fate.end.reason],
+        text: [`Sinds uitgave ${fate.end.release} staat hier geen pagina meer.`, fate.end.reason],
         links: [wayOn(fate.end.leads_to, around)],
       };
   }
 }
 
-function tellRenamed(address: string, { area, slug }: Extract<Fate, { fate: "renamed" }>, around: Around): Told {
+function tellRenamed(
+  address: string,
+  { area, slug, record }: Extract<Fate, { fate: "renamed" }>,
+  around: Around,
+): Told {
   const now = around.edition.areas.get(area.code);
   return {
     heading: `${areaLabel(area)} heet nu ${areaLabel(now)}`,
     text: [
-      `Tot en met uitgave ${around.record.release.id} stonden hier de cijfers over ${areaInSentence(area)}.`,
+      `Tot en met uitgave ${record.release.id} stonden hier de cijfers over ${areaInSentence(area)}.`,
       `Het gebied is hetzelfde, de naam is anders: ${areaLabel(now)}.`,
     ],
     links: [sameElsewhere(address, area, { ...now, slug }, around)],
@@ -107,20 +121,20 @@ function tellMerged(address: string, { area, heirs }: Extract<Fate, { fate: "mer
   };
 }
 
-function tellIndicator({ end }: Extract<Fate, { fate: "indicator" }>, { edition, record }: Around): Told {
-  const old = record.indicators.find(({ slug }) => slug === end.indicator);
+function tellIndicator({ end, record }: Extract<Fate, { fate: "indicator" }>, { edition }: Around): Told {
+  const old = record.indicators.find(({ slug }) => slug === end.indicator)!;
   const next = edition.indicators.find(({ slug }) => slug === end.replaced_by);
   return {
-    heading: `${old?.title ?? end.indicator} staat niet meer in de monitor`,
+    heading: `${old.title} staat niet meer in de monitor`,
     text: [
-      ...(old === undefined ? [] : [`Dit cijfer ging over: ${old.definition}`]),
+      `Dit cijfer ging over: ${old.definition}`,
       `Het stond er tot en met uitgave ${record.release.id}. ${end.reason}`,
       next === undefined ? "Er is geen ander cijfer voor in de plaats." : `In plaats daarvan is er: ${next.title}.`,
-      "Verwijzingen naar dit cijfer in een rapport komen uit bij het rapport zelf.",
+      "Een verwijzing naar dit cijfer in een rapport komt onderaan dat rapport uit.",
     ],
     links: [
       ...(next === undefined ? [] : [{ text: next.title, href: `/indicator/${next.slug}/` }]),
-      ...(old === undefined ? [] : lastFigures(old, record)),
+      ...lastFigures(old, record),
       { text: "Alle thema's", href: "/#themas" },
     ],
   };
@@ -144,8 +158,8 @@ function sameElsewhere(
   now: Pick<PageArea, "code" | "kind" | "name" | "slug">,
   { present }: Around,
 ): Link {
-  const there = address.replace(`${old.kind}/${old.slug}`, `${now.kind}/${now.slug}`);
-  const same = there !== address && present.has(there) && !there.startsWith("inbedden/");
+  const there = address.replace(/^inbedden\//, "").replace(`${old.kind}/${old.slug}`, `${now.kind}/${now.slug}`);
+  const same = there !== address && present.has(there);
   return { text: `Naar de cijfers over ${areaInSentence(now)}`, href: same ? `/${there}/` : areaAddress(now) };
 }
 
@@ -162,7 +176,7 @@ function frozenLink(address: string, { release, frozen }: ReleaseRecord): Link[]
 }
 
 /** Every figure of the theme under the id that it had: a link to one figure then leads on to that figure. */
-function figuresOf(address: string, { href }: Link, { record, edition }: Around): MovedPage["figures"] {
+function figuresOf(address: string, { href }: Link, record: ReleaseRecord, { edition }: Around): MovedPage["figures"] {
   const theme = partsOf(address).at(-1);
   if (!href.endsWith(`/${theme}/`)) return [];
   const now = new Map(edition.indicators.map(({ slug, title }) => [slug, title]));
