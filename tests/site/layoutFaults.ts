@@ -8,8 +8,8 @@ export function layoutFaults(): string[] {
   const hidden = (element: Element) =>
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
     element.closest('.visually-hidden, .nl-skip-link, [aria-hidden="true"]:not(svg *)') !== null;
-  /** A box of its own that scrolls sideways. */
-  const scrolls = (element: Element) => element.closest(".table-scroll, [data-scrolls]") !== null;
+  /** A box of its own that scrolls. */
+  const scrolls = (element: Element) => element.closest(".table-scroll, .explore-options, [data-scrolls]") !== null;
   const faults: string[] = [];
   if (scrollWidth > clientWidth) faults.push(`the page scrolls ${scrollWidth - clientWidth} px sideways`);
 
