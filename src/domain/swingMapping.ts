@@ -82,6 +82,8 @@ export function swingPeriod(year: number, indicator: string, { topics }: SwingMa
 export function ownPeriod(text: string, topic: string, mapping: SwingMapping): number | null {
   const indicator = Object.keys(mapping.topics).find((name) => topicCode(name, mapping) === topic) ?? "";
   const rule = mapping.topics[indicator]?.school_year;
-  const year = Number(/^\d{4}/.exec(text)?.[0]) + (rule === "ends" ? 1 : 0);
+  const [first] = /^\d{4}/.exec(text) ?? [];
+  if (first === undefined) return null;
+  const year = Number(first) + (rule === "ends" ? 1 : 0);
   return swingPeriod(year, indicator, mapping) === text ? year : null;
 }

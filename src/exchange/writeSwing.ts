@@ -76,10 +76,14 @@ function dictionary(mapping: SwingMapping, edition: Edition, figures: readonly F
     ...deliveryColumns.map((code): Entry => ({ part: "kolom", code, meaning: swingColumns[code] })),
     ...statusEntries(mapping.statuses),
     ...mapping.levels.map(levelEntry),
+    { part: "niet geleverd", code: "stuurbestand", meaning: controlFile },
     ...[...left].map(([code, of]): Entry => ({ part: "niet geleverd", code, meaning: notDelivered(code, of.length) })),
     { part: "niet geleverd", code: "totaal", meaning: `${figures.length - rows} van ${figures.length} cijfers.` },
   ];
 }
+
+const controlFile =
+  "Een stuurbestand zit er niet bij. Dat kopieert tussen twee databanken van Swing, en zijn vorm is niet openbaar beschreven.";
 
 function levelEntry({ code, prefix, digits, area }: SwingMapping["levels"][number]): Entry {
   const first = digits === undefined ? prefix : `${prefix}${"1".padStart(digits, "0")}`;

@@ -20,7 +20,7 @@ export function readDelivery(input: ExtractInput, mapping: SwingMapping): ReadEx
   const { table, extract, file } = input;
   const read: ReadExtract = { observations: [], account: openAccount(table), problems: [...table.problems] };
   const topics = topicsAsked(input);
-  const missing = [...topics.problems, ...missingColumns(input)];
+  const missing = [...topics.problems, ...idleKeys(input), ...missingColumns(input)];
   if (table.header.length === 0 || missing.length > 0) {
     read.account.refused += table.rows.length;
     return { ...read, problems: foldProblems([...read.problems, ...missing]) };
@@ -57,6 +57,21 @@ function isBare(measure: Measure): boolean {
   const said = Object.keys(measure).every((key) => ["where", "parts", "factor", "fraction"].includes(key));
   const { where, parts = {}, factor = 1 } = measure as Partial<Extract<Measure, { factor: number }>>;
   return said && Object.keys(where ?? {}).length === 1 && Object.keys(parts).length === 0 && factor === 1;
+}
+
+/** What a manifest may say of a table and would be passed over here. */
+function idleKeys({ extract, file }: ExtractInput): Problem[] {
+  const { where, marks, provisional, rounded, rows } = extract;
+  const said = {
+    where: Object.keys(where).length > 0,
+    marks: Object.keys(marks).length > 0,
+    provisional: provisional.length > 0,
+    rounded: rounded !== undefined,
+    rows: rows !== "areas",
+  };
+  return Object.entries(said)
+    .filter(([, is]) => is)
+    .map(([column]) => ({ file, column, message: "doet niets bij een levering; haal het weg uit het manifest" }));
 }
 
 function missingColumns({ table, file }: ExtractInput): Problem[] {

@@ -91,6 +91,22 @@ describe("a delivery", () => {
     expect(account).toEqual({ rows: 1, used: 0, refused: 1, aside: {} });
   });
 
+  test.each<[string, object]>([
+    ["where", { where: { status: "V" } }],
+    ["marks", { marks: { x: "protected" } }],
+    ["rounded", { rounded: 5 }],
+    ["rows", { rows: "places" }],
+    ["provisional", { provisional: [2024] }],
+  ])("does not pass over %s in its manifest", (key, more) => {
+    const { problems, account } = read([good], header, more);
+    expect(problems).toEqual([`cijfers.csv ${key}: doet niets bij een levering; haal het weg uit het manifest`]);
+    expect(account).toEqual({ rows: 1, used: 0, refused: 1, aside: {} });
+  });
+
+  test.each(["NaN", "2024-2026", "24", "", "20245"])("knows no period %s", (period) => {
+    expect(read([good.replace("2024", period)]).problems[0]).toContain("periode: is geen periode van dit onderwerp");
+  });
+
   test("gives back any figure that may be published, to the last digit", () => {
     fc.assert(
       fc.property(figures, (written) => {
@@ -178,7 +194,7 @@ function figureOf({
   return { indicator: measure, area, period, low, high, absence, provisional, ...whole!, cells: 1 };
 }
 
-function read(rows: readonly string[], head = header) {
+function read(rows: readonly string[], head = header, more: object = {}) {
   const file = "cijfers.csv";
   const measures = Object.fromEntries(
     (rows.some((row) => row.startsWith("mao_tlv")) ? indicators : indicators.slice(0, 1)).map((slug) => [
@@ -192,7 +208,9 @@ function read(rows: readonly string[], head = header) {
     publisher: "P",
     url: "https://example.nl",
     licence: "CC0",
-    extracts: [{ file, date: "2026-01-01", form: "swing-delivery", codes: "koppeling.json", ...place, measures }],
+    extracts: [
+      { file, date: "2026-01-01", form: "swing-delivery", codes: "koppeling.json", ...place, measures, ...more },
+    ],
   });
   const table = readTable([head, ...rows].join("\n"), file, { delimiter: ";" });
   const input = {
