@@ -19,6 +19,7 @@ const prose: readonly { slug: string; address: string; title: string; parents: r
   { slug: "methode", address: "over/methode", title: "Methode", parents: [about] },
   { slug: "begrippen", address: "over/begrippen", title: "Begrippen", parents: [about] },
   { slug: "gebruiken", address: "over/gebruiken", title: "Cijfers gebruiken en noemen", parents: [about] },
+  { slug: "redactie", address: "over/redactie", title: "Handboek voor de redactie", parents: [about] },
   { slug: "inbedden", address: "inbedden", title: "Een cijfer op uw eigen site", parents: [about] },
   { slug: "toegankelijkheid", address: "toegankelijkheid", title: "Toegankelijkheid", parents: [] },
   { slug: "404", address: "404", title: "Deze pagina bestaat niet", parents: [] },
