@@ -6,6 +6,7 @@ import { checkProportions, checkSeries } from "./checkSeries.ts";
 import { checkTotals } from "./checkTotals.ts";
 import { digestFile, digestOf, type FileDigest, fileKey, type InputsDigest } from "./digest.ts";
 import { asFinding, type Finding } from "./finding.ts";
+import { foldFindings } from "./foldFindings.ts";
 import { inspectDecimals } from "./inspectDecimals.ts";
 import { inspectLetters } from "./inspectLetters.ts";
 import { inspectManifest } from "./inspectManifest.ts";
@@ -42,5 +43,5 @@ export async function checkRelease(
     ...checks.flatMap((check) => check(release)),
     ...inputs.warnings.map((warning) => asFinding("waarschuwing", warning)),
   ];
-  return { findings, digest };
+  return { findings: foldFindings(findings), digest };
 }

@@ -24,12 +24,14 @@ interface Balance {
  * than the total in every year: only a year that differs from the others is then said.
  */
 export function checkTotals(release: CheckedRelease): Finding[] {
-  return [...release.points].flatMap(([measure, points]) => {
+  const balances = [...release.points].flatMap(([measure, points]) => {
     if (!mayBeAdded(release, measure)) return [];
     const groups = [...Map.groupBy(points, ({ period, classification }) => `${period} ${classification}`).values()];
-    const balances = groups.flatMap((same) => balancesOf(release, same, points));
-    return [...Map.groupBy(balances, ({ what }) => what).values()].flatMap((same) => told(same, release));
+    return groups.flatMap((same) => balancesOf(release, same, points));
   });
+  const exact = filesThatAddUp(balances);
+  const series = Map.groupBy(balances, ({ what, total: { measure } }) => `${measure} ${what}`);
+  return [...series.values()].flatMap((same) => told(same, exact, release));
 }
 
 /** Counts; means and percentages have no sum. */
@@ -119,11 +121,24 @@ function balance(
 /** What counting some persons twice may add where there is one year alone to judge by. */
 const countedTwice = 0.05;
 
-function told(balances: readonly Balance[], { folder }: CheckedRelease): Finding[] {
+/** Files of which nearly all totals are the sum of their parts to the last person: there nobody counts twice. */
+function filesThatAddUp(balances: readonly Balance[]): Set<string> {
+  const files = Map.groupBy(balances, fileAndParts);
+  const adds = (own: readonly Balance[]) => own.filter(({ gap }) => gap === 0).length;
+  return new Set([...files].filter(([, own]) => own.length >= 3 && adds(own) >= 0.75 * own.length).map(([key]) => key));
+}
+
+function fileAndParts({ total, what }: Balance): string {
+  return `${total.source} ${total.file.file} ${what}`;
+}
+
+function told(balances: readonly Balance[], exact: ReadonlySet<string>, { folder }: CheckedRelease): Finding[] {
   const usual = median(balances, ({ gap }) => gap)!;
   const spread = median(balances, ({ gap }) => Math.abs(gap - usual))!;
-  const isOdd = ({ gap }: Balance) => {
+  const isOdd = (balance: Balance) => {
+    const { gap } = balance;
     if (gap === 0) return false;
+    if (exact.has(fileAndParts(balance))) return true;
     if (balances.length < 3) return gap < 0 || gap > countedTwice;
     return usual === 0 || Math.abs(gap - usual) > Math.max(0.01, 5 * spread);
   };

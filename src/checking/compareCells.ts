@@ -51,7 +51,7 @@ function compareTexts(old: ColumnProfile, now: ColumnProfile, pair: FilePair, co
       finding("code-weg", {
         ...place,
         severity: now.used.includes("where") ? "stops" : "look",
-        message: `${outOf(gone.length, Object.keys(old.texts).length)} codes of namen komen niet meer voor: ${named(gone)}`,
+        message: `${outOf(gone.length, Object.keys(old.texts).length)} codes of namen ${gone.length === 1 ? "komt" : "komen"} niet meer voor: ${named(gone)}`,
         old: gone[0]!,
         ...(fresh.length > 0 && fresh.length === gone.length ? { new: fresh[0]! } : {}),
       }),
@@ -76,11 +76,8 @@ function otherKind(old: ColumnProfile, now: ColumnProfile, pair: FilePair, compa
       line: pair.now.profile.headerLine,
       column: now.name,
       ...gravity(now),
-      message:
-        old.numbers === null
-          ? "hier stonden codes en nu getallen: zijn nullen vooraan verdwenen (0363 werd 363)?"
-          : "hier stonden getallen en nu teksten",
-      hint: "haal het bestand opnieuw op bij de bron",
+      message: old.numbers === null ? "hier stonden codes en nu getallen" : "hier stonden getallen en nu teksten",
+      hint: "zijn nullen vooraan verdwenen (0363 werd 363)? Haal het bestand opnieuw op bij de bron",
     }),
   ];
 }
@@ -159,7 +156,7 @@ function compareRounding(old: NumberProfile, now: NumberProfile): Said[] {
 
 function compareSigns(old: NumberProfile, now: NumberProfile): Said[] {
   const signs = new Set([...Object.keys(old.signs), ...Object.keys(now.signs)]);
-  return [...signs].flatMap((sign) => {
+  return [...signs].filter(isMark).flatMap((sign) => {
     const [before, after] = [old.signs[sign] ?? 0, now.signs[sign] ?? 0];
     const named = sign === "" ? "een lege cel" : `"${sign.slice(0, 20)}"`;
     if (before > 0 && after === 0)
@@ -168,6 +165,11 @@ function compareSigns(old: NumberProfile, now: NumberProfile): Said[] {
       return [{ message: `${named} staat hier nu ${say(after)} keer en eerst nergens`, hint: signHint }];
     return [];
   });
+}
+
+/** What publishers write in place of a number; a house number with a letter is none. */
+function isMark(text: string): boolean {
+  return /^[^\p{L}\d]*$|^[<>≤]\s*\d+$|^x$|^n\.?\s?[bvat]|^na?n$|^null$|^#/iu.test(text);
 }
 
 const signHint = "is een verborgen of ontbrekend cijfer een getal geworden, of andersom?";
@@ -181,7 +183,7 @@ function compareUnit(old: NumberProfile, now: NumberProfile): Said[] {
   const ratio = 10 ** Math.abs(Math.round(power));
   return [
     {
-      message: `de getallen zijn samen ${say(ratio)} keer zo ${power > 0 ? "groot" : "klein"} als eerst: een andere eenheid?`,
+      message: `de getallen zijn samen ${say(ratio)} keer zo ${power > 0 ? "groot" : "klein"} als eerst: dat lijkt een andere eenheid`,
       hint: "staan de cijfers in duizendtallen, of in andere dan de vorige keer? Zet dan factor in het manifest",
     },
   ];
@@ -257,21 +259,31 @@ function compareLines(both: readonly ColumnPair[], pair: FilePair, comparison: C
         ...(gone.length > 0 ? [`in het vorige bestand: regel ${lines(gone)}`] : []),
       ],
     }),
-    ...halfFile(pair, comparison),
+    ...halfFile(pair, gone, comparison),
   ];
+}
+
+/** The lines of the last rows of a file. */
+function lastLines(profile: FilePair["now"]["profile"], count: number): number[] {
+  return [...linesOf(profile)].slice(-count).map(({ line }) => line);
 }
 
 /** So much of the rows is never lost by a new edition of a table. */
 const toleratedLoss = 0.1;
 
-function halfFile({ old, now }: FilePair, comparison: Comparison): Finding[] {
+function halfFile({ old, now }: FilePair, gone: readonly number[], comparison: Comparison): Finding[] {
   const part = 1 - now.profile.rows / Math.max(1, old.profile.rows);
-  if (part < toleratedLoss) return [];
+  const isTail = gone.length > 0 && lastLines(old.profile, gone.length)[0] === gone[0];
+  if (part < toleratedLoss && !(isTail && now.profile.rows < old.profile.rows)) return [];
+  const share =
+    part >= toleratedLoss
+      ? `${Math.round(100 * part)}% van de rijen is weg`
+      : `de laatste ${say(gone.length)} rijen zijn weg`;
   return [
     finding("half-bestand", {
       ...inFile(now, comparison),
       line: now.profile.headerLine + now.profile.lines.length / 5,
-      message: `${Math.round(100 * part)}% van de rijen is weg; op deze regel houdt het bestand op`,
+      message: `${share}; op deze regel houdt het bestand op`,
       old: `${say(old.profile.rows)} rijen`,
       new: `${say(now.profile.rows)} rijen`,
       hint: "is het ophalen of opslaan afgebroken? Haal het bestand opnieuw op bij de bron",

@@ -125,22 +125,25 @@ function swapped({ old, now }: FilePair): { column: ColumnProfile; other: string
   return now.profile.columns.flatMap((column) => {
     const own = before.filter(({ name }) => name === column.name);
     if (own.length !== 1 || sameValues(own[0]!, column) || isConstant(column)) return [];
-    const other = before.find((one) => one.name !== column.name && hasValuesOf(column, one, own[0]!));
+    const others = before.filter(({ name }) => name !== column.name);
+    const other =
+      others.find((one) => sameValues(column, one)) ??
+      others.find((one) => hasMeanOf(column, one, own[0]!) && hasMeanOf(find(now, one.name), own[0]!, one));
     return other === undefined ? [] : [{ column, other: other.name }];
   });
 }
 
-/** The same values to the letter, or numbers that come to the same where they used to come to something else. */
-function hasValuesOf(column: ColumnProfile, other: ColumnProfile, own: ColumnProfile): boolean {
-  if (sameValues(column, other)) return true;
-  if (column.numbers === null || other.numbers === null || own.numbers === null) return false;
+function find({ profile }: FilePair["now"], wanted: string): ColumnProfile | undefined {
+  return profile.columns.find(({ name }) => name === wanted);
+}
+
+/** Numbers that come to what another column came to, and no longer to what they came to themselves. */
+function hasMeanOf(column: ColumnProfile | undefined, other: ColumnProfile, own: ColumnProfile): boolean {
+  if (!column?.numbers || other.numbers === null || own.numbers === null) return false;
   const mean = ({ numbers }: ColumnProfile) => numbers!.sum / Math.max(1, numbers!.count);
-  const close = (a: number, b: number) => Math.abs(a - b) <= 0.0005 * Math.max(Math.abs(a), Math.abs(b));
-  return (
-    column.numbers.count >= 20 &&
-    close(mean(column), mean(other)) &&
-    Math.abs(mean(column) - mean(own)) > 0.02 * Math.abs(mean(own))
-  );
+  const close = (a: number, b: number) => Math.abs(a - b) <= 0.002 * Math.max(Math.abs(a), Math.abs(b));
+  const isFar = Math.abs(mean(column) - mean(own)) > 0.02 * Math.abs(mean(own));
+  return column.numbers.count >= 20 && close(mean(column), mean(other)) && isFar;
 }
 
 function isConstant({ texts, numbers, filled }: ColumnProfile): boolean {

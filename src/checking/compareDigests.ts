@@ -6,6 +6,7 @@ import { compareValues } from "./compareValues.ts";
 import { compareCodeLists, compareDefinitions, compareReadings } from "./compareWords.ts";
 import type { FileDigest, InputsDigest } from "./digest.ts";
 import { type Finding, finding } from "./finding.ts";
+import { foldFindings } from "./foldFindings.ts";
 import { type PairedFiles, pairFiles } from "./pairFiles.ts";
 import { pointsByMeasure } from "./points.ts";
 
@@ -21,13 +22,13 @@ export function compareDigests(
   const paired = pairFiles(old, now);
   const comparison: Comparison = { old, now, folder, pairs: paired.pairs, ended };
   const [before, after] = [pointsByMeasure(old), pointsByMeasure(now)];
-  return [
+  return foldFindings([
     ...compareFiles(paired, comparison),
     ...paired.pairs.flatMap((pair) => perFile.flatMap((compare) => compare(pair, comparison))),
     ...compareCover(before, after, comparison),
     ...compareValues(before, after, comparison),
     ...compareDefinitions(comparison),
-  ];
+  ]);
 }
 
 /** Files without a counterpart. */

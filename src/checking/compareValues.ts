@@ -137,7 +137,7 @@ function tellRevised(
   const all = both.filter(({ old }) => old.provisional === (kind === "voorlopig-herzien")).length;
   return [
     tell(kind, changed, comparison, {
-      message: `${outOf(changed.length, all)} ${kind === "herzien" ? "cijfers" : "voorlopige cijfers"} van ${changed[0]!.now.measure} zijn herzien${usual}; het meest`,
+      message: `${outOf(changed.length, all)} ${kind === "herzien" ? "cijfers" : "voorlopige cijfers"} van ${changed[0]!.now.measure} ${changed.length === 1 ? "is" : "zijn"} herzien${usual}; het meest`,
       hint:
         kind === "herzien"
           ? "heeft de bron ze herzien? Leg dat vast in akkoord.yaml; zo niet, haal het bestand opnieuw op"

@@ -24,15 +24,20 @@ export function inspectSums(opened: OpenFile): Finding[] {
 }
 
 /** Whole numbers alone: shares add up to about a hundred, which says little. */
-function numberColumns({ table: { header, rows } }: OpenFile): NumberColumn[] {
+function numberColumns({ table: { header, rows }, used }: OpenFile): NumberColumn[] {
   return header.flatMap((name, column) => {
     const cells = rows.map((row) => row.cells[column]!);
-    if (/^id$/i.test(name) || !isNumeric(cells)) return [];
+    if (/^id$/i.test(name) || isDimension(used[column]!) || !isNumeric(cells)) return [];
     const values = cells.map((cell) => (aNumber.test(cell) ? Number(cell.replace(",", ".")) : null));
     const known = values.filter((value) => value !== null);
     const decimals = known.filter((value) => !Number.isInteger(value)).length;
     return decimals > known.length / 20 ? [] : [{ name, values, unit: unitOf(known) }];
   });
+}
+
+/** The area, the year and conditions say what a row is about, also where their codes are numbers. */
+function isDimension(roles: readonly string[]): boolean {
+  return roles.some((role) => ["area", "period", "where"].includes(role));
 }
 
 /** 5 or 10 where (nearly) every number is a multiple of it. */
@@ -142,10 +147,10 @@ function sumsOver(
     ...Map.groupBy(rows.keys(), (row) => rest.map((other) => rows[row]!.cells[other]).join("\u0000")).values(),
   ];
   const codes = [...new Set(rows.map(({ cells }) => cells[column]!))];
+  // Each group is a row of a table with the codes as columns, in which one may be the sum of all others.
+  const spread = codes.map((code) => groups.map((group) => onlyRow(group, (row) => rows[row]!.cells[column] === code)));
   const told = new Set<number>();
-  return columns.slice(0, 12).flatMap(({ name, values, unit }) => {
-    // Each group is a row of a table with the codes as columns, in which one may be the sum of all others.
-    const spread = codes.map((code) => groups.map((group) => only(group, code)));
+  return columns.slice(0, mostColumns).flatMap(({ name, values, unit }) => {
     const known = spread.map((cells) => cells.map((row) => (row === null ? null : values[row]!)));
     const total = largest(known);
     const parts = [...codes.keys()].filter((code) => code !== total);
@@ -158,11 +163,15 @@ function sumsOver(
     for (const { row } of misfits) told.add(row);
     return wrongSums(opened, name, `de som van de andere ${parts.length} rijen in ${header[column]}`, misfits);
   });
+}
 
-  function only(group: readonly number[], code: string): number | null {
-    const own = group.filter((row) => rows[row]!.cells[column] === code);
-    return own.length === 1 ? own[0]! : null;
-  }
+/** A table with more figures a row repeats itself: the first are enough to find a row that is wrong. */
+const mostColumns = 12;
+
+/** The one row of a group that is meant; null where there is none, or several. */
+function onlyRow(group: readonly number[], isMeant: (row: number) => boolean): number | null {
+  const own = group.filter(isMeant);
+  return own.length === 1 ? own[0]! : null;
 }
 
 /** The column with the largest sum: if any is the total, it is this. */

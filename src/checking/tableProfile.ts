@@ -92,12 +92,13 @@ export function isCodeColumn({ numbers }: Pick<ColumnProfile, "numbers">): boole
 /** `12`, `-3` or `1,5`; not `0363`, which is a code. */
 export const aNumber = /^-?(0|[1-9]\d*)([.,]\d+)?$/;
 
-/** Whether most of what is filled in is a number, and none of it a code with a zero before it or a year. */
+/** Whether most of what is filled in is a number, and hardly any of it a word, a code like T001038 or 0363, or a year. */
 export function isNumeric(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "" && cell !== ".");
   const numbers = filled.filter((cell) => aNumber.test(cell));
   if (numbers.length === 0 || numbers.length < filled.length / 2) return false;
-  if (filled.some((cell) => /^0\d/.test(cell))) return false;
+  const words = filled.filter((cell) => /\p{L}.*\d|\d.*\p{L}|\p{L}{4}|^0\d/u.test(cell));
+  if (words.length > filled.length / 20) return false;
   return !numbers.every((cell) => /^(19|20)\d\d$/.test(cell));
 }
 
