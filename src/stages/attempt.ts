@@ -1,9 +1,11 @@
 import process from "node:process";
 import { formatProblem, InputError, type Problem } from "../domain/problem.ts";
+import { machineProblem } from "./machineProblem.ts";
 import { StageError } from "./runStage.ts";
 
 /**
- * Runs what a process is for. Mistakes in people's files are printed as such, others as they are; both exit with 1.
+ * Runs what a process is for. Mistakes in people's files and refusals of the machine are printed
+ * as such, others as they are; all exit with 1.
  * @param still what is as it was where this fails.
  */
 export async function attempt(run: () => Promise<void>, still = nothingBuilt): Promise<void> {
@@ -11,10 +13,15 @@ export async function attempt(run: () => Promise<void>, still = nothingBuilt): P
     await run();
   } catch (error) {
     // A stage that failed has printed why.
-    if (!(error instanceof StageError))
-      console.error(error instanceof InputError ? formatProblems(error.problems, still) : error);
+    if (!(error instanceof StageError)) console.error(explain(error, still));
     process.exitCode = 1;
   }
+}
+
+function explain(error: unknown, still: string): unknown {
+  if (error instanceof InputError) return formatProblems(error.problems, still);
+  const problem = machineProblem(error);
+  return problem === null ? error : formatProblems([problem], still);
 }
 
 const nothingBuilt = "Er is niets gebouwd; de vorige site staat er nog.";

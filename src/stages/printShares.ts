@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
+import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashFiles, sameFiles } from "./hashFiles.ts";
 import type { Order, Pages } from "./printPages.ts";
@@ -10,11 +11,25 @@ import { StageError, smallHeap } from "./runStage.ts";
 /** With fewer pages a second process would take longer to start than it saves. */
 const pagesWorthAProcess = 500;
 
+type Site = Omit<Order, "share" | "shares">;
+
 /** Prints pages in one or two processes, by how many there are to print. */
-export async function printShares(
-  { folder, out, staying }: Omit<Order, "share" | "shares">,
-  pages: number,
-): Promise<Pages> {
+export async function printShares(site: Site, pages: number): Promise<Pages> {
+  if (diskOf(site.out) === diskOf(".")) return printBeside(site, pages);
+  // Astro puts files in their place by giving them another name, which does not reach another disk.
+  const near = resolve(".astro", "site");
+  const printed = await printBeside({ ...site, out: near }, pages);
+  await cp(near, site.out, { recursive: true });
+  await rm(near, { recursive: true });
+  return printed;
+}
+
+/** The disk that a place is on, or will be. */
+function diskOf(place: string): number {
+  return existsSync(place) ? statSync(place).dev : diskOf(dirname(resolve(place)));
+}
+
+async function printBeside({ folder, out, staying }: Site, pages: number): Promise<Pages> {
   const outs = pages < pagesWorthAProcess || outside(out) || availableParallelism() < 2 ? [out] : [out, `${out}.2`];
   for (const place of outs) await rm(place, { recursive: true, force: true });
   const orders = outs.map((place, share) => ({ folder, out: place, staying, share, shares: outs.length }));
