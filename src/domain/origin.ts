@@ -29,7 +29,9 @@ export const Origin = z.union([
     /** The columns, by their keys; without them all. */
     select: z.array(z.string()).min(1).optional(),
   }),
-  /** A layer of PDOK's boundaries: `wfs: gebiedsindelingen/2025`, `layer: gemeente_gegeneraliseerd`. Becomes GeoJSON. */
+  /**
+   * A layer of PDOK's boundaries: `wfs: gebiedsindelingen/2025`, `layer: gemeente_gegeneraliseerd`. Becomes GeoJSON.
+   */
   z.strictObject({ wfs: z.string().regex(/^[\w/-]+$/), layer: z.string(), host }),
 ]);
 export type Origin = z.infer<typeof Origin>;

@@ -19,8 +19,8 @@ const Page = z.looseObject({
 type Page = z.infer<typeof Page>;
 
 /**
- * Fetches a layer of boundaries of PDOK (WFS 2.0, GeoJSON, in degrees) and writes it as one GeoJSON file with a boundary a
- * line. The publisher gives no date of its last change, so that a layer is always read whole.
+ * Fetches a layer of boundaries of PDOK (WFS 2.0, GeoJSON, in degrees) and writes it as one GeoJSON file with a
+ * boundary a line. The publisher gives no date of its last change, so that a layer is always read whole.
  */
 export async function collectBoundaries(origin: Extract<Origin, { wfs: string }>, desk: Desk): Promise<Collected> {
   const { connection, hosts, ready, name } = desk;

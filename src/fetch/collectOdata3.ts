@@ -22,9 +22,9 @@ type Page = z.infer<typeof Page>;
 const TableInfos = z.looseObject({ value: z.array(z.looseObject({ Modified: z.string().optional() })) });
 
 /**
- * Fetches a table of CBS's OData v3, from the bulk feed or the API, and writes it as StatLine's own download: UTF-8 with a
- * mark, semicolons, every cell in quotes and padded as the publisher pads it. Where the manifest asks for `codes`, the
- * file of code lists comes with it.
+ * Fetches a table of CBS's OData v3, from the bulk feed or the API, and writes it as StatLine's own download: UTF-8
+ * with a mark, semicolons, every cell in quotes and padded as the publisher pads it. Where the manifest asks for
+ * `codes`, the file of code lists comes with it.
  */
 export async function collectOdata3(origin: Extract<Origin, { odata3: string }>, desk: Desk): Promise<Collected> {
   const { connection, hosts, name, codes } = desk;

@@ -7,8 +7,8 @@ import { openPageStore, type PageStore } from "./pageStore.ts";
 const attempts = 3;
 
 /**
- * Collects a table of many pages, all of one version: CBS replaces a table at once, and pages of the old one and the new
- * would make a third that never was. A table of the version that we have is not read at all.
+ * Collects a table of many pages, all of one version: CBS replaces a table at once, and pages of the old one and the
+ * new would make a third that never was. A table of the version that we have is not read at all.
  * @param readVersion what the publisher calls the table as it is now: the time of its last change
  */
 export async function collectVersion(

@@ -7,7 +7,8 @@ const number = new Intl.NumberFormat("nl-NL");
 /** What an editor reads of a file that was fetched: a line, and under it what to know and do. */
 export function describeOutcome(outcome: Outcome): string {
   const { file, state, requests, received, milliseconds } = outcome;
-  const took = `${number.format(requests)} ${requests === 1 ? "verzoek" : "verzoeken"}, ${bytes(received)}, ${seconds(milliseconds)}`;
+  const asked = `${number.format(requests)} ${requests === 1 ? "verzoek" : "verzoeken"}`;
+  const took = [asked, bytes(received), seconds(milliseconds)].join(", ");
   return [`${signs[state]} ${file}: ${state} (${took})`, ...details(outcome).map((line) => `    ${line}`)].join("\n");
 }
 
@@ -31,8 +32,10 @@ function details(outcome: Outcome): string[] {
 
 function differences(was: Version, is: Version): string[] {
   if (was.sha256 === is.sha256) return [];
-  const say = ({ rows, bytes: size, sha256 }: Version) =>
-    `${rows === null ? "" : `${number.format(rows)} rijen, `}${number.format(size)} bytes, sha256 ${sha256.slice(0, 12)}…`;
+  const say = ({ rows, bytes: size, sha256 }: Version) => {
+    const counted = rows === null ? [] : [`${number.format(rows)} rijen`];
+    return [...counted, `${number.format(size)} bytes`, `sha256 ${sha256.slice(0, 12)}…`].join(", ");
+  };
   return [`was ${say(was)}`, `is  ${say(is)}`];
 }
 
@@ -43,13 +46,10 @@ function list(what: string, names: readonly string[]): string[] {
 }
 
 function advice({ state, file, is }: Outcome): string[] {
+  const kept = `uw bestand is gebleven; het nieuwe staat ernaast als ${file}.nieuw`;
   if (state === "veranderd")
-    return [
-      `uw bestand is gebleven; het nieuwe staat ernaast als ${file}.nieuw. Overnemen: npm run fetch -- --replace; wat er dan verandert, zegt npm run diff`,
-    ];
-  if (state === "mislukt" && is !== null)
-    return [`uw bestand is gebleven; het nieuwe staat ernaast als ${file}.nieuw. Pas eerst het manifest aan`];
-  return [];
+    return [kept, "overnemen: npm run fetch -- --replace; wat er dan verandert, zegt npm run diff"];
+  return state === "mislukt" && is !== null ? [kept, "pas eerst het manifest aan"] : [];
 }
 
 /** The last lines: how many of each, and what it took. */
@@ -61,7 +61,8 @@ export function describeOutcomes(outcomes: readonly Outcome[]): string {
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${number.format(count)} ${state}`);
   const total = (key: "requests" | "received") => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
-  return `Bestanden: ${counts.join(", ")}. Verzoeken: ${number.format(total("requests"))}. Binnen: ${bytes(total("received"))}.`;
+  const took = `Verzoeken: ${number.format(total("requests"))}. Binnen: ${bytes(total("received"))}.`;
+  return `Bestanden: ${counts.join(", ")}. ${took}`;
 }
 
 /** 2181714 → "2,2 MB". */

@@ -22,8 +22,8 @@ const Landing = z.strictObject({
 export type Landing = z.infer<typeof Landing>;
 
 /**
- * Brings files to their places and notes them. It is first written down what will be done: a process that is killed halfway
- * leaves each file whole, the old one or the new one, and the next run does the rest.
+ * Brings files to their places and notes them. It is first written down what will be done: a process that is killed
+ * halfway leaves each file whole, the old one or the new one, and the next run does the rest.
  * @param folder the folder of the download, seen from the release; it is gone afterwards
  */
 export async function land(data: string, folder: string, landing: Landing): Promise<void> {

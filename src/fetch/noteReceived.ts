@@ -9,8 +9,8 @@ export interface Note {
 }
 
 /**
- * The text of a manifest with a note at a place (`["extracts", 0]`). Nothing else of it changes: comments, order, blanks.
- * Null where that cannot be done, for the place shares its date with others by an anchor.
+ * The text of a manifest with a note at a place (`["extracts", 0]`). Nothing else of it changes: comments, order,
+ * blanks. Null where that cannot be done, for the place shares its date with others by an anchor.
  */
 export function noteReceived(
   text: string,
@@ -82,7 +82,9 @@ function splice(text: string, start: number, end: number, put: string): string {
   return text.slice(0, start) + put + text.slice(end);
 }
 
-/** Whether a text says the same as before but for the note: an anchor carries a change to places that it is not about. */
+/**
+ * Whether a text says the same as before but for the note: an anchor carries a change to places that it is not about.
+ */
 function saysTheSame(before: string, after: string, path: readonly (string | number)[], note: Note): boolean {
   const wanted = parseDocument(before).toJS() as Record<string, unknown>;
   const place = path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], wanted);

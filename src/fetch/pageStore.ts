@@ -12,8 +12,8 @@ export interface PageStore {
 }
 
 /**
- * Opens the pages in a folder. They are kept for as long as the publisher's table is the same: `version` is what it calls
- * this one. Of a table without versions nothing is kept, for pages of two versions would make one wrong table.
+ * Opens the pages in a folder. They are kept for as long as the publisher's table is the same: `version` is what it
+ * calls this one. Of a table without versions nothing is kept, for pages of two versions would make one wrong table.
  */
 export async function openPageStore(folder: string, version: string | null): Promise<PageStore> {
   const place = (number: number) => join(folder, `${String(number).padStart(5, "0")}.json`);

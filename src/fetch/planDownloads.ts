@@ -8,8 +8,8 @@ import type { Download } from "./download.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * Every file that says where it comes from: extracts in manifests, and the other files in fetch.yaml. With a source: those
- * of that source alone.
+ * Every file that says where it comes from: extracts in manifests, and the other files in fetch.yaml. With a source:
+ * those of that source alone.
  */
 export async function planDownloads(
   data: string,

@@ -8,8 +8,8 @@ export function refuseType(headers: Headers, name: string): void {
 }
 
 /**
- * The same pieces, unless they are something else than the file: a page for people, as a server under maintenance sends it
- * with status 200, or an archive. `fresh`: the pieces begin at the first byte.
+ * The same pieces, unless they are something else than the file: a page for people, as a server under maintenance sends
+ * it with status 200, or an archive. `fresh`: the pieces begin at the first byte.
  */
 export async function* refusePage(pieces: Body, headers: Headers, name: string, fresh: boolean): Body {
   const type = headers.get("Content-Type") ?? "";

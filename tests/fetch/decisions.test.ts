@@ -205,7 +205,8 @@ test("what came of it is said in a few lines", async () => {
     expect.stringMatching(/^ {4}was 2 rijen, 27 bytes, sha256 [0-9a-f]{12}…$/),
     expect.stringMatching(/^ {4}is {2}3 rijen, 44 bytes, sha256 [0-9a-f]{12}…$/),
     "    kolommen die erbij kwamen: M",
-    "    uw bestand is gebleven; het nieuwe staat ernaast als bron/a.csv.nieuw. Overnemen: npm run fetch -- --replace; wat er dan verandert, zegt npm run diff",
+    "    uw bestand is gebleven; het nieuwe staat ernaast als bron/a.csv.nieuw",
+    "    overnemen: npm run fetch -- --replace; wat er dan verandert, zegt npm run diff",
   ]);
   expect(describeOutcomes(outcomes)).toBe("Bestanden: 1 veranderd. Verzoeken: 1. Binnen: 44 bytes.");
   expect(describeOutcomes([])).toBe("Geen enkel bestand zegt met from waar het vandaan komt: er is niets op te halen.");

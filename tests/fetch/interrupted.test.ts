@@ -72,7 +72,7 @@ test("a process that is killed halfway a file leaves ours whole; the next run go
       key !== undefined && existsSync(join(data, ".fetch", key, "part")) && textOf(data, `.fetch/${key}/part`).length
     );
   };
-  await expect.poll(() => existsSync(join(data, ".fetch")) && part(), { timeout: 10_000 }).toBe(1000);
+  await expect.poll(() => existsSync(join(data, ".fetch")) && part(), { timeout: 25_000 }).toBe(1000);
   child.kill("SIGKILL");
   await once(child, "exit");
   expect(textOf(data, "bron/a.csv")).toBe(older);

@@ -14,8 +14,8 @@ export interface Asked {
 export type Trouble =
   | { status: number; retryAfter?: string }
   /**
-   * The line breaks after so many bytes; `chunked`: of an answer that does not say its length. After `wait` milliseconds,
-   * in which who reads can put away what came: the rest is lost.
+   * The line breaks after so many bytes; `chunked`: of an answer that does not say its length. After `wait`
+   * milliseconds, in which who reads can put away what came: the rest is lost.
    */
   | { cutAfter: number; chunked?: boolean; wait?: number }
   /** An answer with an end that comes too early, and says nothing of it. */
@@ -48,7 +48,10 @@ export interface Reply {
   status?: number;
 }
 
-/** A publisher's server on this machine, for as long as the test runs. It speaks HTTP with ETag, 304, Range and If-Range. */
+/**
+ * A publisher's server on this machine, for as long as the test runs. It speaks HTTP with ETag, 304, Range and
+ * If-Range.
+ */
 export async function publisher(answers: Record<string, Answer>): Promise<Publisher> {
   const self: Publisher = { address: "", asked: [], troubles: [], answers };
   const server = createServer((request, response) => {

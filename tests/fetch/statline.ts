@@ -76,8 +76,8 @@ export function code({ Index, Description, ...rest }: Record<string, string>): C
 }
 
 /**
- * A table in OData v3. The feed (`links`) gives pages that link to the next one; the API refuses a question for more than
- * 10,000 rows, and knows $top and $skip.
+ * A table in OData v3. The feed (`links`) gives pages that link to the next one; the API refuses a question for more
+ * than 10,000 rows, and knows $top and $skip.
  */
 export function odata3(path: string, table: Table & { links: boolean }): Record<string, Answer> {
   const { modified, rows, codes, page = 10_000, links } = table;

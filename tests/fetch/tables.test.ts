@@ -31,7 +31,14 @@ describe("OData v4", () => {
   }));
   const table = { modified: "2026-11-01T02:00:00", rows, codes, page: 2 };
   const manifest = ({ address }: Publisher, more = "", file = "85000NED/Observations.csv") =>
-    `  - file: ${file}\n    from: { odata4: 85000NED, host: "${address}/CBS"${more} }\n    date: 2026-01-01\n    area: { column: RegioS }\n    period: { column: Perioden }\n    measures:\n      n: { where: { Measure: "Inwoners; op 1 januari" }, fraction: true }\n`;
+    `  - file: ${file}
+    from: { odata4: 85000NED, host: "${address}/CBS"${more} }
+    date: 2026-01-01
+    area: { column: RegioS }
+    period: { column: Perioden }
+    measures:
+      n: { where: { Measure: "Inwoners; op 1 januari" }, fraction: true }
+`;
   const publish = async (changed: Partial<typeof table> = {}) =>
     publisher(odata4("/CBS/85000NED", { ...table, ...changed }));
 
@@ -243,7 +250,14 @@ describe("OData v3", () => {
   const many = Array.from({ length: 20_001 }, (_, ID) => row(ID));
   const table = { modified: "2026-11-01T02:00:00", rows: many, codes: {}, links: true };
   const manifest = ({ address }: Publisher, more = "", lines = "") =>
-    `  - file: 70000ned.csv\n    from: { odata3: 70000ned, host: "${address}/ODataFeed"${more} }\n    date: 2026-01-01\n${lines}    area: { column: RegioS }\n    period: { column: Perioden }\n    measures:\n      n: { column: Inwoners }\n`;
+    `  - file: 70000ned.csv
+    from: { odata3: 70000ned, host: "${address}/ODataFeed"${more} }
+    date: 2026-01-01
+${lines}    area: { column: RegioS }
+    period: { column: Perioden }
+    measures:
+      n: { column: Inwoners }
+`;
 
   test.each([true, false])("more than 10,000 rows come in pages, with links to the next: %s", async (links) => {
     const cbs = await publisher(odata3("/ODataFeed/70000ned", { ...table, links }));

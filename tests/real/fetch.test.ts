@@ -47,9 +47,18 @@ describe.runIf(present)("on files of the publishers", () => {
         page: 5000,
       }),
     );
-    const data = releaseWith(
-      `  - file: 83841NED/Observations.csv\n    from: { odata4: 83841NED, host: "${cbs.address}/CBS" }\n    date: 2026-01-01\n    area: { constant: NL01 }\n    period: { column: Perioden }\n    where: { KenmerkenVanHuishoudens: Particuliere huishoudens, InkomensgrensHuishouden: Inkomen tot lage-inkomensgrens, DuurInkomenspositie: Ten minste 1 jaar }\n    measures:\n      huishoudens: { where: { Measure: Huishoudens }, factor: 1000 }\n`,
-    );
+    const data = releaseWith(`  - file: 83841NED/Observations.csv
+    from: { odata4: 83841NED, host: "${cbs.address}/CBS" }
+    date: 2026-01-01
+    area: { constant: NL01 }
+    period: { column: Perioden }
+    where:
+      KenmerkenVanHuishoudens: Particuliere huishoudens
+      InkomensgrensHuishouden: Inkomen tot lage-inkomensgrens
+      DuurInkomenspositie: Ten minste 1 jaar
+    measures:
+      huishoudens: { where: { Measure: Huishoudens }, factor: 1000 }
+`);
     expect(await run(data)).toMatchObject({ problems: [], outcomes: [{ state: "nieuw", is: { rows: 11_460 } }] });
     for (const name of ["Observations", ...lists.map((list) => `${list}Codes`)])
       expect(textOf(join(data, "bron", "83841NED", `${name}.csv`)) === textOf(join(folder, `${name}.csv`)), name).toBe(
@@ -79,7 +88,10 @@ describe.runIf(present)("on files of the publishers", () => {
       const text = original.split("\n").slice(0, 25_001).join("\n").replace(/\n*$/, "\n");
       const rows = rowsOf(text).map((row) => ({ ...row, ID: Number(row.ID) }));
       const cbs = await publisher(odata3(`/ODataFeed/${table}`, { modified: "2018", rows, codes: {}, links }));
-      const lines = `    date: 2026-01-01\n    area: { column: RegioS, level: gemeente }\n    period: { column: Perioden, from: 2010 }\n${measures}`;
+      const lines = `    date: 2026-01-01
+    area: { column: RegioS, level: gemeente }
+    period: { column: Perioden, from: 2010 }
+${measures}`;
       const data = releaseWith(
         `  - file: a.csv\n    from: { odata3: ${table}, host: "${cbs.address}/ODataFeed" }\n${lines}`,
       );
