@@ -67,7 +67,7 @@ export const areaFile: DataFile = {
   columns: [
     column("cijfers.indicator"),
     column("indicatoren.titel"),
-    column("indicatoren.thema"),
+    own("thema", "Korte naam van het thema, zoals in het adres van zijn pagina"),
     ...figure,
     own("eenheid", "Wat één van het cijfer is"),
     own("bron", "Korte namen van de bronnen, met een spatie ertussen"),

@@ -84,7 +84,7 @@ export const Indicator = z.object({
   eenheid: z.string().meta({ description: "Wat één van het cijfer is" }),
   soort: z.enum(Object.values(kindInDutch)).meta(means("indicatoren.soort")),
   decimalen: z.int().meta(means("indicatoren.decimalen")),
-  thema: z.string().meta(means("indicatoren.thema")),
+  thema: z.string().meta({ description: "Korte naam van het thema, zoals in het adres van zijn pagina" }),
   teller_is: z.string().meta(means("indicatoren.teller_is")),
   noemer_is: z.string().optional().meta({ description: "Waarvan het een deel is; afwezig bij aantallen" }),
   let_op: z.string().optional().meta(means("indicatoren.let_op")),
@@ -120,7 +120,7 @@ export type Gebied = z.infer<typeof Gebied>;
 
 const cijfersOpJaar = z.array(Cijfer).meta({ description: "Op volgorde van jaar" });
 
-export const Begin = z.object({
+const Begin = z.object({
   ...Head,
   documentatie: address("Uitleg"),
   openapi: address("Deze beschrijving"),
@@ -129,18 +129,18 @@ export const Begin = z.object({
   redenen: address("Waarom cijfers kunnen ontbreken"),
   catalogus: address("De catalogus van alle bestanden").optional(),
 });
-export const Redenen = z.object({
+const Redenen = z.object({
   ...Head,
   redenen: z.array(z.object({ reden_ontbreekt: Absence, betekenis: z.string() })),
 });
-export const Indicatoren = z.object({ ...Head, indicatoren: z.array(Indicator) });
-export const Gebieden = z.object({ ...Head, gebieden: z.array(Gebied) });
-export const CijfersVanIndicator = z.object({
+const Indicatoren = z.object({ ...Head, indicatoren: z.array(Indicator) });
+const Gebieden = z.object({ ...Head, gebieden: z.array(Gebied) });
+const CijfersVanIndicator = z.object({
   ...Head,
   indicator: Indicator,
   reeksen: z.array(z.object({ gebiedscode: z.string().meta(cijfers("gebiedscode")), cijfers: cijfersOpJaar })),
 });
-export const CijfersVanGebied = z.object({
+const CijfersVanGebied = z.object({
   ...Head,
   gebied: Gebied,
   reeksen: z.array(z.object({ indicator: z.string().meta(cijfers("indicator")), cijfers: cijfersOpJaar })),

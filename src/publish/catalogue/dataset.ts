@@ -1,6 +1,6 @@
 import { distribution, type FileFacts } from "./distribution.ts";
 import { day, dutch, type Node, ref } from "./node.ts";
-import { document, isDutch, isPublic, profile } from "./publicLists.ts";
+import { document, isDutch, isPublic } from "./publicLists.ts";
 import type { CatalogueShared } from "./shared.ts";
 
 /** Figures that belong together and the files they are in. */
@@ -44,7 +44,7 @@ export function dataset(facts: DatasetFacts, shared: CatalogueShared): Node[] {
     "dct:publisher": ref(terms.publisher),
     "dcat:theme": terms.themes.map(ref),
     "dcat:keyword": [...settings.keywords, ...keywords].map(dutch),
-    "dct:conformsTo": ref(profile),
+    "dct:conformsTo": ref(terms.dictionary),
     "foaf:page": [terms.manual, terms.data].map(ref),
     "dcat:landingPage": ref(landing),
     "dct:language": ref(isDutch),

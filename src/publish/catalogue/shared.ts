@@ -2,7 +2,7 @@ import type { CatalogueSettings } from "../../domain/catalogueSettings.ts";
 import type { Release } from "../../domain/release.ts";
 import { siteAddress } from "../siteAddress.ts";
 import { dutch, type Node } from "./node.ts";
-import { concept, document, frequency, licence, place } from "./publicLists.ts";
+import { concept, document, frequency, licence, place, standard } from "./publicLists.ts";
 
 /** What everything in the catalogue refers to. */
 export interface CatalogueShared {
@@ -23,6 +23,8 @@ export interface CatalogueShared {
     /** Explains the figures and all files. */
     manual: Node;
     data: Node;
+    /** What every column means. */
+    dictionary: Node;
   };
 }
 
@@ -61,6 +63,7 @@ export function catalogueShared(settings: CatalogueSettings, release: Release): 
       frequency: frequency(settings.frequency),
       manual: document(`${site}/over/methode/`, "Methode"),
       data: document(`${site}/over/data/`, "Open data"),
+      dictionary: standard(`${site}/data/datawoordenboek.csv`, "Datawoordenboek"),
     },
   };
 }
