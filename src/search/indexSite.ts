@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { sortFilters } from "./sortFilters.ts";
@@ -8,12 +8,17 @@ const screens = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Indexes the finished pages of a folder, so that search knows what readers see; only what is marked data-pagefind-body
- * is read. Returns how many pages can be found.
+ * can be found. Returns how many pages were read.
  */
 export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`search: ${errors.join(", ")}`);
-  const { page_count } = await index.addDirectory({ path: folder });
+  // One by one: given a folder, Pagefind takes its files in the order of the disk, and numbers pages by that.
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  for (const page of pages.map((file) => file.replaceAll("\\", "/")).sort()) {
+    const added = await index.addHTMLFile({ sourcePath: page, content: readFileSync(join(folder, page), "utf8") });
+    if (added.errors.length > 0) throw new Error(`search: ${page}: ${added.errors.join(", ")}`);
+  }
   // Pagefind's own writing may still be under way when it says that it is done: an empty file would be served.
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`search: ${failures.join(", ")}`);
@@ -24,5 +29,5 @@ export async function indexSite(folder: string): Promise<number> {
     writeFileSync(join(outputPath, path), content);
   }
   sortFilters(outputPath);
-  return page_count;
+  return pages.length;
 }

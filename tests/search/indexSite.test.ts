@@ -23,15 +23,18 @@ function writePage(site: string, number: number): void {
   );
 }
 
-async function index(site: string): Promise<string> {
-  for (let number = 0; number < 40; number++) writePage(site, number);
+const numbers = Array.from({ length: 40 }, (_, number) => number);
+
+/** Some disks list files in the order in which they were written, or in that order turned around. */
+async function index(site: string, order = numbers): Promise<string> {
+  for (const number of order) writePage(site, number);
   expect(await indexSite(join(folder, site))).toBe(40);
   return join(folder, site, "pagefind");
 }
 
 describe("the search index", () => {
-  test("is the same for the same pages, byte for byte", async () => {
-    const [one, other] = [await index("one"), await index("other")];
+  test("is the same for the same pages, byte for byte, in whatever order the disk has them", async () => {
+    const [one, other] = [await index("one"), await index("other", numbers.toReversed())];
     expect(Object.keys(hashFiles(one)).length).toBeGreaterThan(40);
     expect(hashFiles(one)).toEqual(hashFiles(other));
   });
