@@ -134,3 +134,22 @@ test("a host that asks for rest gets it for all files", async () => {
   await run(data, { world });
   expect([world.waits, duo.asked.length]).toEqual([[20_000], 3]);
 });
+
+test.each([1, 3])("no more files are fetched at a time than the limit of %i", async (parallel) => {
+  const names = ["a", "b", "c", "d", "e"].map((name) => `${name}.csv`);
+  const duo = await publisher(Object.fromEntries(names.map((name) => [`/${name}`, plainFile(csv)])));
+  const extracts = names.map((name) => plainExtract(`${duo.address}/${name}`, name)).join("");
+  const data = releaseWith(extracts, { "fetch.yaml": `limits: { parallel: ${parallel} }\n` });
+  let [busy, most] = [0, 0];
+  const counting: typeof fetch = async (...question) => {
+    busy += 1;
+    most = Math.max(most, busy);
+    // Long enough for the others to begin.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return fetch(...question).finally(() => {
+      busy -= 1;
+    });
+  };
+  const { states } = await run(data, { world: { ...quickWorld(), fetch: counting } });
+  expect([Object.values(states), most]).toEqual([names.map(() => "nieuw"), parallel]);
+});
