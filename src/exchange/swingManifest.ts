@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+import { hash } from "node:crypto";
 import type { NamedIndicator } from "../domain/indicator.ts";
 import { type SwingMapping, topicCode } from "../domain/swingMapping.ts";
 import { siteAddress } from "../publish/siteAddress.ts";
@@ -5,11 +7,13 @@ import type { Edition } from "../views/edition.ts";
 
 /**
  * The manifest with which a delivery is a source of a release: put the folder of the delivery in data/. An indicator takes
- * a figure over with `given: <folder>.<indicator>`.
+ * a figure over with `given: <folder>.<indicator>`. It knows the bytes of the figures, so that a row that is lost on the
+ * way is noticed. `figures`: the file that it is about.
  */
 export function swingManifest(
   indicators: readonly NamedIndicator[],
   mapping: SwingMapping,
+  figures: string,
   { release, catalogue }: Edition,
 ): string {
   const text = JSON.stringify;
@@ -27,6 +31,10 @@ export function swingManifest(
     "    form: swing-delivery",
     "    codes: koppeling.json",
     `    date: ${release.date}`,
+    "    received:",
+    `      address: ${text(`${siteAddress()}/data/swing/cijfers.csv`)}`,
+    `      sha256: ${hash("sha256", figures)}`,
+    `      bytes: ${Buffer.byteLength(figures)}`,
     `    classification: ${release.classification}`,
     "    area: { column: gebiedscode }",
     "    period: { column: periode }",

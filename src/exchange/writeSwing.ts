@@ -31,7 +31,8 @@ export async function writeSwing(
   const delivered = edition.indicators.filter(({ slug }) => !mapping.leave_out.includes(slug));
   const asked = new Set(delivered.map(({ slug }) => slug));
   const lines = figures.flatMap((figure) => (asked.has(figure.indicator) ? (swingLine(figure, mapping) ?? []) : []));
-  write("cijfers.csv", csv(deliveryColumns, lines));
+  const rows = csv(deliveryColumns, lines);
+  write("cijfers.csv", rows);
   const topics = topicRows(delivered, mapping, edition, figures);
   write(
     "metadata.csv",
@@ -45,7 +46,7 @@ export async function writeSwing(
   write("metadata.xlsx", await metadataSheets(topics, entries, delivered, edition));
   write("koppeling.json", `${JSON.stringify(mapping, null, 2)}\n`);
   write("koppeling.schema.json", `${JSON.stringify(z.toJSONSchema(SwingMapping), null, 2)}\n`);
-  write("manifest.yaml", swingManifest(delivered, mapping, edition));
+  write("manifest.yaml", swingManifest(delivered, mapping, rows, edition));
 }
 
 /** Programs know by the first character that a file is in UTF-8. */
