@@ -29,7 +29,7 @@ beforeAll(() => {
   cpSync("reports/print", join(project, "reports/print"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(project, "node_modules"));
   // Every page that is printed notes so, whatever the build says of it.
-  for (const layout of ["src/layouts/Site.astro", "src/layouts/Embed.astro"]) {
+  for (const layout of ["src/layouts/Site.astro", "src/layouts/Embed.astro", "src/layouts/Frozen.astro"]) {
     edit(layout, "---\n", '---\nimport { appendFileSync } from "node:fs";\n');
     edit(layout, "\n---\n", '\nappendFileSync("printed.txt", Astro.url.pathname + "\\n");\n---\n');
   }
