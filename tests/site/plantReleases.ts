@@ -39,8 +39,9 @@ function revise(data: string): void {
     `corrections:\n  - { indicator: aandeel-sbo, areas: [GM0014], years: [2024], reason: "${reason}" }\n`,
   );
   edit(join(data, "cbs-bevolking/bevolking.csv"), [
-    // Revised of a definitive year, and small enough to be lost in a country of half a million.
+    // Revised of a definitive year; the second so little that it is lost when a share is rounded.
     ['"GM0034";"2015JJ00";" 190000";"  60000"', '"GM0034";"2015JJ00";" 190000";"  60900"'],
+    ['"GM0014";"2015JJ00";" 200000";"  60000"', '"GM0014";"2015JJ00";" 200000";"  60010"'],
     // Held back from now on.
     ['"GM1969";"2025JJ00";"  64000";"  18000"', '"GM1969";"2025JJ00";"  64000";"      ."'],
   ]);
