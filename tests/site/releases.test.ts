@@ -133,7 +133,8 @@ describe("Three releases in a row", () => {
     const [was, is] = [numbers(sites.normal), numbers(sites.revised)];
     const revised = [...addresses.values()].flatMap((address) =>
       changesOnPage(parsePage(sites.revised, `/${address}/wijzigingen/`))
-        .filter(({ indicator, kind }) => indicator === "jong" && kind === "Herzien")
+        // A verband with part of a gemeente has an estimate, which is shown in tens.
+        .filter(({ indicator, kind }) => indicator === "jong" && kind === "Herzien" && !address.includes("/po"))
         .map((change) => ({ ...change, place: `${codes.get(address)} ${change.period}` })),
     );
     expect(revised.length).toBeGreaterThan(8);
