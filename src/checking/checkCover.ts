@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { existed } from "../domain/lineage.ts";
 import { type CheckedRelease, nameSome } from "./checkedRelease.ts";
 import { type Finding, finding } from "./finding.ts";
-import { columnOf, type Point } from "./points.ts";
+import { columnOf, isNumber, type Point } from "./points.ts";
 
 /** A file that has so many of the gemeenten is meant to have them all. */
 const nearlyAll = 0.9;
@@ -12,6 +12,7 @@ export function checkCover(release: CheckedRelease): Finding[] {
   const found = [...release.points.values()].flatMap((points) => [
     ...missingGemeenten(release, points),
     ...missingYears(release, points),
+    ...withoutNumbers(release, points),
   ]);
   return mergeMeasures(found);
 }
@@ -79,6 +80,20 @@ function missingYears({ folder }: CheckedRelease, points: readonly Point[]): Gap
         hint: "is er een jaar uit het bestand gevallen?",
       }));
   });
+}
+
+/** Cells there are, and in none of them a number: the column was emptied. */
+function withoutNumbers({ folder }: CheckedRelease, points: readonly Point[]): Gap[] {
+  const files = [...Map.groupBy(points, ({ file }) => file).values()];
+  return files
+    .filter((own) => !own.some(({ amount }) => isNumber(amount)))
+    .map((own) => ({
+      kind: "dekking",
+      point: own[0]!,
+      file: join(folder, own[0]!.file.file),
+      message: `geen enkele cel van ${own[0]!.measure} heeft een getal`,
+      hint: "zijn de cijfers bij opnieuw opslaan verdwenen? Haal het bestand opnieuw op bij de bron",
+    }));
 }
 
 /** The same gap in all measures of a file is one thing to mend. */

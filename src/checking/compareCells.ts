@@ -9,6 +9,7 @@ export function compareCells(pair: FilePair, comparison: Comparison): Finding[] 
   const both = columnsInBoth(pair);
   return [
     ...both.flatMap(({ old, now }) => [
+      ...emptied(old, now, pair, comparison),
       ...compareTexts(old, now, pair, comparison),
       ...(old.numbers === null || now.numbers === null
         ? otherKind(old, now, pair, comparison)
@@ -65,6 +66,27 @@ function compareTexts(old: ColumnProfile, now: ColumnProfile, pair: FilePair, co
       }),
     );
   return found;
+}
+
+/** A column of which half of the cells or more became empty. */
+function emptied(old: ColumnProfile, now: ColumnProfile, pair: FilePair, comparison: Comparison): Finding[] {
+  const [before, after] = [
+    old.filled / Math.max(1, pair.old.profile.rows),
+    now.filled / Math.max(1, pair.now.profile.rows),
+  ];
+  if (old.filled === 0 || after > before / 2) return [];
+  return [
+    finding("ander-teken", {
+      ...inFile(pair.now, comparison),
+      line: pair.now.profile.headerLine,
+      column: now.name,
+      ...gravity(now),
+      message: now.filled === 0 ? "de kolom is leeg" : "de kolom is voor een groot deel leeg",
+      old: `${say(old.filled)} cellen gevuld`,
+      new: `${say(now.filled)} cellen gevuld`,
+      hint: "zijn de cijfers bij opnieuw opslaan verdwenen? Haal het bestand opnieuw op bij de bron",
+    }),
+  ];
 }
 
 /** Numbers where there were codes, as when a spreadsheet takes the zero from 0363. */
@@ -245,8 +267,10 @@ function compareLines(both: readonly ColumnPair[], pair: FilePair, comparison: C
       ? [finding("opmaak", { ...place, severity: "known", message: "de rijen staan in een andere volgorde" })]
       : [];
   }
-  const counts = `${say(fresh.length)} nieuw of veranderd, ${say(gone.length)} niet meer zo te vinden`;
   const lines = (some: readonly number[]) => nameFew(some.map(String), 8);
+  const where =
+    gone.length > 0 && fresh.length === 0 ? ` (regel ${nameFew(gone.map(String), 3)} van het vorige bestand)` : "";
+  const counts = `${say(fresh.length)} nieuw of veranderd, ${say(gone.length)} niet meer zo te vinden${where}`;
   return [
     finding("rijen", {
       ...place,

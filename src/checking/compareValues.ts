@@ -34,11 +34,27 @@ function keyOf({ area, period }: Point): string {
 
 function compareFile(both: readonly Change[], comparison: Comparison): Finding[] {
   const changed = both.filter(({ old, now }) => !isSame(old, now));
-  if (changed.length === 0) return [];
   const { numbers = [], signs = [] } = Object.groupBy(changed, ({ old, now }) =>
     isNumber(old.amount) && isNumber(now.amount) ? "numbers" : "signs",
   );
-  return [...tellNumbers(numbers, both, comparison), ...tellSigns(signs, comparison)];
+  return [...tellNumbers(numbers, both, comparison), ...tellSigns(signs, comparison), ...tellStatus(both, comparison)];
+}
+
+/** The mark of a provisional year came or went. */
+function tellStatus(both: readonly Change[], comparison: Comparison): Finding[] {
+  const changed = both.filter(({ old, now }) => old.provisional !== now.provisional);
+  return [...Map.groupBy(changed, ({ now }) => `${now.period} ${now.provisional}`).values()].map((same) => {
+    const { now } = same[0]!;
+    return finding("status", {
+      ...inFile(now.file, comparison),
+      source: now.source,
+      line: now.line,
+      column: columnOf(now),
+      message: `${say(same.length)} ${same.length === 1 ? "cijfer" : "cijfers"} van ${now.measure} over ${now.period}: de bron noemt ze anders`,
+      old: now.provisional ? "definitief" : "voorlopig",
+      new: now.provisional ? "voorlopig" : "definitief",
+    });
+  });
 }
 
 function isSame({ amount: a }: Point, { amount: b }: Point): boolean {
@@ -69,8 +85,13 @@ function commonFactor(changed: readonly Change[], both: readonly Change[]): numb
   if (large.length < 3 || large.length < 0.1 * both.length) return null;
   const factor = median(large, ratioOf)!;
   const alike = large.filter((change) => Math.abs(ratioOf(change) / factor - 1) < 0.005);
-  const isTelling = Math.abs(Math.log(factor)) > 0.05;
-  return isTelling && alike.length >= 0.8 * changed.length ? factor : null;
+  return isRound(factor) && alike.length >= 0.8 * changed.length ? factor : null;
+}
+
+/** Units differ by 2, 12, 100 or 1000; what changes by 13.5% is revised. */
+function isRound(factor: number): boolean {
+  const times = Math.max(factor, 1 / factor);
+  return Math.round(times) >= 2 && Math.abs(times / Math.round(times) - 1) < 0.001;
 }
 
 function tellFactor(

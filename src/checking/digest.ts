@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { sidesOf } from "../domain/indicator.ts";
 import type { Inputs } from "../domain/inputs.ts";
 import type { Extract } from "../domain/manifest.ts";
@@ -145,9 +144,4 @@ function cellOf(rows: readonly Observation[]): Cell {
   const low = known.reduce((sum, row) => sum + row.low!, 0);
   const high = known.reduce((sum, row) => sum + row.high!, 0);
   return [area, low === high ? low : [low, high], line, rows.length];
-}
-
-/** A path without its folders. */
-export function fileName({ file }: Pick<FileDigest, "file">): string {
-  return basename(file);
 }

@@ -39,6 +39,7 @@ export const kinds = {
   "ander-teken": { title: "Een cijfer waar een teken stond, of andersom", severity: "stops", compared: true },
   herzien: { title: "Herziene cijfers", severity: "stops", compared: true },
   "voorlopig-herzien": { title: "Herziene voorlopige cijfers", severity: "look", compared: true },
+  status: { title: "Voorlopig of definitief geworden", severity: "look", compared: true },
   "andere-eenheid": { title: "Cijfers die alle evenveel keer zo groot zijn", severity: "stops", compared: true },
   afronding: { title: "Een andere afronding", severity: "stops", compared: true },
   verschoven: { title: "Waarden die bij een ander gebied staan", severity: "stops", compared: true },

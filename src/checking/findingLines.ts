@@ -18,9 +18,10 @@ export function findingLines(findings: readonly Finding[]): string[] {
 }
 
 function linesOf(found: Finding): string[] {
-  const { accepted } = found;
+  const { accepted, key, kind } = found;
   return [
-    `  ${formatFinding(found)} [${found.key}]`,
+    // What cannot be read cannot be accepted, and needs no name.
+    `  ${formatFinding(found)}${kind === "leesfout" ? "" : ` [${key}]`}`,
     ...found.examples.map((example) => `      ${example}`),
     ...(accepted === undefined ? [] : [`      akkoord van ${accepted.by}, ${accepted.date}: ${accepted.reason}`]),
   ];

@@ -78,13 +78,15 @@ function place({ file, line, column }: Finding): string {
   return `${path}${line === undefined ? "" : `, regel ${line}`}${column === undefined ? "" : `<br>kolom ${text(column)}`}`;
 }
 
-function said({ message, hint, examples, accepted, key }: Finding): string {
+function said({ message, hint, examples, accepted, key, kind, severity }: Finding): string {
+  const mayBeAccepted = severity === "stops" && kind !== "leesfout";
   return [
     text(message),
     ...(hint === undefined ? [] : [`<br>Tip: ${text(hint)}`]),
     ...(examples.length === 0 ? [] : [`<ul>${examples.map((example) => `<li>${text(example)}</li>`).join("")}</ul>`]),
+    ...(mayBeAccepted ? [`<br><small>naam voor akkoord.yaml: ${key}</small>`] : []),
     ...(accepted === undefined
-      ? [`<br><small>naam voor akkoord.yaml: ${key}</small>`]
+      ? []
       : [`<br>Akkoord van ${text(accepted.by)} op ${accepted.date}: ${text(accepted.reason)}`]),
   ].join("");
 }
@@ -103,6 +105,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bo
 th[scope=row] { font-weight: normal; min-width: 14rem; overflow-wrap: anywhere; }
 td { overflow-wrap: anywhere; min-width: 5rem; }
 td:nth-child(3) { min-width: 18rem; }
+@media (min-width: 60rem) { table { table-layout: fixed; } th:nth-child(1) { width: 30%; } th:nth-child(2) { width: 7rem; } th:nth-child(n + 4) { width: 8rem; } }
 ul { margin: .25rem 0; padding-left: 1.25rem; }
 a { color: #154273; }
 a:focus-visible, .table:focus-visible { outline: 3px solid #154273; outline-offset: 2px; }

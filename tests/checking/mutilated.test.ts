@@ -339,6 +339,27 @@ const mutilations: Mutilation[] = [
     line: /schoolvestiging\.csv:9 LEERLINGEN_\d+: een klein aantal dat de bron anders verbergt met <5.*\("3"\)/,
   },
   {
+    what: "a column is emptied",
+    file: names2019,
+    by: column(1, () => ""),
+    said: "check",
+    line: /2019\.csv:2 Totale bevolking: geen enkele cel van cbs-bevolking\.inwoners heeft een getal/,
+  },
+  {
+    what: "a row that the monitor does not use is gone",
+    file: households,
+    by: (lines) => lines.filter((_, at) => at !== 4999),
+    said: "diff",
+    line: /71488ned.*csv:1 .*0 nieuw of veranderd, 1 niet meer zo te vinden \(regel 5000 van het vorige bestand\)/,
+  },
+  {
+    what: "the mark of a provisional year is lost",
+    file: protection,
+    by: header((head) => head.replace("2023*", "2023")),
+    said: "diff",
+    line: /85100NED_JB12_2023_excerpt\.csv:3 2023: 3 cijfers van cbs-jeugdhulp\.jeugdbescherming over 2023.*\("voorlopig" → "definitief"\)/,
+  },
+  {
     what: "figures are rounded",
     file: codes2019,
     by: column(2, (text) => String(Math.round(Number(text) / 100) * 100)),
