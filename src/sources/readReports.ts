@@ -24,7 +24,10 @@ export async function readReports(folder: string): Promise<Reports> {
       ...wrongSlug(theme, join(folder, theme)),
       ...names
         .filter((name) => name.endsWith(".yaml"))
-        .flatMap((name) => wrongSlug(basename(name, ".yaml"), join(folder, theme, name))),
+        .flatMap((name) => [
+          ...wrongSlug(basename(name, ".yaml"), join(folder, theme, name)),
+          ...takenName(basename(name, ".yaml"), join(folder, theme, name)),
+        ]),
     );
     slugs.set(
       theme,
@@ -58,6 +61,12 @@ function missingTheme(names: string[], folder: string): Problem[] {
   return [
     { file: join(folder, "theme.yaml"), message: "ontbreekt", hint: "een map met indicatoren heeft een theme.yaml" },
   ];
+}
+
+/** The file of an indicator, /data/aandeel-sbo.csv, stands beside those of all figures. */
+function takenName(slug: string, file: string): Problem[] {
+  if (slug !== "cijfers" && slug !== "datawoordenboek") return [];
+  return [{ file, message: "heeft een naam die een ander bestand onder /data/ al heeft", value: slug }];
 }
 
 /** Such a file would be passed over without a word. */

@@ -50,6 +50,11 @@ test.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   [
+    "a name that the file of all figures has",
+    { "a/theme.yaml": theme, "a/leerlingen.yaml": indicator, "a/cijfers.yaml": indicator },
+    ['a/cijfers.yaml: heeft een naam die een ander bestand onder /data/ al heeft ("cijfers")'],
+  ],
+  [
     "indicators without a theme",
     { "a/leerlingen.yaml": indicator },
     ["a/theme.yaml: ontbreekt. Tip: een map met indicatoren heeft een theme.yaml"],
