@@ -11,13 +11,18 @@ test("every page of the demo is valid HTML and keeps the rules of WCAG 2.2 that 
   timeout: 1_200_000,
 }, async () => {
   const start = performance.now();
-  const addresses = pageAddresses(demo);
+  const addresses = pageAddresses(demo).filter(isOneOfMany);
   const wrong = await validateHtml(demo, addresses);
   const seconds = (performance.now() - start) / 1000;
   console.log(`${addresses.length} pages in ${seconds.toFixed(0)} s, ${wrong.length} messages`);
   const kinds = Map.groupBy(wrong, ({ message }) => message);
   expect([...kinds].map(([message, pages]) => `${pages.length} × ${message} (${pages[0]!.address})`)).toEqual([]);
 });
+
+/** Pages of a release are thousands of two forms, without drawings: of those every tenth. */
+function isOneOfMany(address: string, index: number): boolean {
+  return !/^\/release\/[^/]+\/.+\/.+/.test(address) || index % 10 === 0;
+}
 
 test.skipIf(real === null)("a page of each kind of the real site is valid HTML", async () => {
   const pages = kindsOf("real").filter((address) => !address.includes("?"));
