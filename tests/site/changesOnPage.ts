@@ -18,7 +18,7 @@ export function changesOnPage(page: HTMLElement): ListedChange[] {
       const element = node as HTMLElement;
       if (element.rawTagName === "p") kind = element.querySelector("strong")?.text.replace(".", "") ?? kind;
       const place = { indicator: section.id, kind };
-      if (element.rawTagName === "section") {
+      if (element.rawTagName === "table") {
         return element.querySelectorAll("tbody tr").map((row) => ({
           ...place,
           period: Number(row.querySelector("th")!.text),
