@@ -22,7 +22,8 @@ export async function clearPlace(place: string): Promise<void> {
     ]);
   }
   await removeOthers(place);
-  await rm(`${place}.new`, { recursive: true, force: true });
+  for (const half of [".new", ".new.2", ".new.proof", ".link"])
+    await rm(`${place}${half}`, { recursive: true, force: true });
 }
 
 function mayGo(place: string): boolean {
