@@ -2,28 +2,28 @@ import { readChosen, withArea, writeChosen } from "./chosenComparison.ts";
 
 /**
  * Beside the link from a report to its comparison (?gebieden=GM0034&thema=jeugdhulp): a box that leads to the same theme in
- * another area. Who comes from a comparison keeps it: in the link, in the box and in the links to other reports.
+ * another area. Who comes from a comparison keeps it: in the link, in the box and in the links to pages of areas.
  */
 function enhanceTools(tools: HTMLElement): void {
   const link = tools.querySelector("a");
   if (!link) return;
   const asked = new URL(link.href).searchParams;
-  const [area, theme] = [asked.get("gebieden") ?? "", asked.get("thema") ?? ""];
-  const carried = carryChoice(link, area, theme);
-  tools.prepend(createBox((address) => location.assign(`${address}${theme}/${carried}`)));
+  const [area, theme] = [asked.get("gebieden") ?? "", asked.get("thema")];
+  const carried = carryChoice(link, area, theme === null ? "" : `&thema=${theme}`);
+  if (theme !== null) tools.prepend(createBox((address) => location.assign(`${address}${theme}/${carried}`)));
 }
 
-/** Gives the link and the links to reports what is compared. Returns the query that holds it, or "". */
-function carryChoice(link: HTMLAnchorElement, area: string, theme: string): string {
+/** Gives the link and the links to areas what is compared. Returns the query that holds it, or "". */
+function carryChoice(link: HTMLAnchorElement, area: string, more: string): string {
   const chosen = readChosen(location.search);
   if (chosen === null) return "";
   const both = withArea(chosen, area);
-  setQuery(link, `${writeChosen(both)}&thema=${theme}`);
+  setQuery(link, `${writeChosen(both)}${more}`);
   link.textContent =
     both.areas.length > chosen.areas.length ? "Voeg toe aan uw vergelijking" : "Terug naar uw vergelijking";
   const query = writeChosen(chosen);
-  for (const report of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
-    if (isReport(report)) setQuery(report, query);
+  for (const page of document.querySelectorAll<HTMLAnchorElement>(".wrap a[href]")) {
+    if (isOfArea(page)) setQuery(page, query);
   }
   return query;
 }
@@ -32,10 +32,10 @@ function setQuery(link: HTMLAnchorElement, query: string): void {
   link.setAttribute("href", `${link.pathname}${query}${link.hash}`);
 }
 
-/** /gemeente/almere/onderwijs/ and its like. */
-function isReport({ origin, pathname }: HTMLAnchorElement): boolean {
-  const ofArea = /^\/((gemeente|samenwerkingsverband|jeugdregio|provincie)\/[^/]+|nederland)\/[^/]+\/$/;
-  return origin === location.origin && ofArea.test(pathname);
+/** /gemeente/almere/, /gemeente/almere/onderwijs/ and their like, but for the page itself. */
+function isOfArea({ origin, pathname }: HTMLAnchorElement): boolean {
+  const ofArea = /^\/((gemeente|samenwerkingsverband|jeugdregio|provincie)\/[^/]+|nederland)\/([^/]+\/)?$/;
+  return origin === location.origin && pathname !== location.pathname && ofArea.test(pathname);
 }
 
 /** The box is little more than a promise: what it runs on is loaded when somebody goes to it. */
@@ -65,4 +65,4 @@ function createBox(go: (address: string) => void): HTMLFormElement {
   return form;
 }
 
-for (const tools of document.querySelectorAll<HTMLElement>(".area-tools[data-theme]")) enhanceTools(tools);
+for (const tools of document.querySelectorAll<HTMLElement>(".area-tools")) enhanceTools(tools);

@@ -162,6 +162,17 @@ describe("a report", () => {
     await close();
   });
 
+  test("keeps it on the page of an area too, and from there to its reports", async () => {
+    const { page, close } = await open(`${report}?gebieden=GM0363`);
+    await page.locator('.utrecht-breadcrumb-nav a[href^="/gemeente/almere/"]').click();
+    await page.waitForURL("**/gemeente/almere/?gebieden=GM0363");
+    const more = page.getByRole("link", { name: "Voeg toe aan uw vergelijking" });
+    expect(await more.getAttribute("href")).toBe("/vergelijken/?gebieden=GM0363,GM0034");
+    const theme = page.locator('main a[href^="/gemeente/almere/onderwijs/"]').first();
+    expect(await theme.getAttribute("href")).toBe("/gemeente/almere/onderwijs/?gebieden=GM0363");
+    await close();
+  });
+
   test("keeps nothing of an address that is no comparison", async () => {
     const { page, close } = await open(`${report}?gebieden=%3Cb%3E&met=x`);
     expect(await page.getByRole("link", { name: "Vergelijk met andere gebieden" }).count()).toBe(1);
