@@ -179,10 +179,14 @@ describe("by keyboard", () => {
     await section.getByRole("button", { name: /^Volledig scherm/ }).focus();
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.fullscreenElement?.id === "jeugdhulp");
+    const source = page.locator("#jeugdhulp > .full-source");
+    await source.waitFor();
+    expect(await source.innerText()).toMatch(/^Bron: CBS.*uitgave 2026-1 \(22 november 2026\)\.$/);
     await page.waitForFunction((was) => document.querySelector("#jeugdhulp svg")!.clientWidth > was, before!.width);
     expect(await page.locator(":focus").textContent()).toContain("Sluit volledig scherm");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.fullscreenElement === null);
+    expect(await source.isVisible()).toBe(false);
     // The button is told of it a moment later.
     await page.locator(":focus", { hasText: /^Volledig scherm/ }).waitFor();
     await close();
