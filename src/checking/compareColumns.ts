@@ -7,55 +7,55 @@ import { type ColumnProfile, isCodeColumn } from "./tableProfile.ts";
 /** New, gone, renamed and swapped columns of a file. */
 export function compareColumns(pair: FilePair, comparison: Comparison): Finding[] {
   const { old, now } = pair;
-  const line = now.profile.headerLine;
-  const place = { ...inFile(now, comparison), line };
   const gone = without(old.profile.columns, now.profile.columns);
   const fresh = without(now.profile.columns, old.profile.columns);
   const renamed = findRenamed(gone, fresh, pair);
   const lost = gone.filter((column) => !renamed.some((one) => one.old === column));
   const added = fresh.filter((column) => !renamed.some((one) => one.now === column));
+  const place = { ...inFile(now, comparison), line: now.profile.headerLine };
   return [
-    ...renamed.map((one) =>
-      finding("kolom-hernoemd", {
-        ...place,
-        column: one.now.name,
-        // Found by the manifest under its new name too: then nothing is lost.
-        severity: one.old.used.length > 0 && one.now.used.length === 0 ? "stops" : "look",
-        message: `de kolom heet anders${one.sure ? ", met dezelfde waarden" : ""}${saidUse(one.old)}`,
-        old: one.old.name,
-        new: one.now.name,
-        hint: "klopt dat? Zet dan de nieuwe naam bij de oude in het manifest: column: [nieuw, oud]",
-      }),
-    ),
-    ...lost.map((column) =>
-      finding("kolom-weg", {
-        ...place,
-        column: column.name,
-        severity: column.used.length > 0 ? "stops" : "look",
-        message: `de kolom is verdwenen${saidUse(column)}`,
-        old: column.name,
-      }),
-    ),
-    ...added.map((column) =>
-      finding("kolom-nieuw", {
-        ...place,
-        column: column.name,
-        message: `de kolom is nieuw${saidUse(column)}`,
-        new: column.name,
-      }),
-    ),
-    ...swapped(pair).map(({ column, other }) =>
-      finding("kolom-verwisseld", {
-        ...place,
-        column: column.name,
-        severity: column.used.length > 0 ? "stops" : "look",
-        message: `hier staan de waarden die eerst in kolom ${other} stonden${saidUse(column)}`,
-        old: other,
-        new: column.name,
-        hint: "zijn kolommen verwisseld of verschoven? Haal het bestand opnieuw op bij de bron",
-      }),
-    ),
+    ...renamed.map((one) => tellRenamed(one, place)),
+    ...lost.map((column) => {
+      const message = `de kolom is verdwenen${saidUse(column)}`;
+      return finding("kolom-weg", { ...place, ...gravity(column), column: column.name, message, old: column.name });
+    }),
+    ...added.map((column) => {
+      const message = `de kolom is nieuw${saidUse(column)}`;
+      return finding("kolom-nieuw", { ...place, column: column.name, message, new: column.name });
+    }),
+    ...swapped(pair).map((one) => tellSwapped(one, place)),
   ];
+}
+
+type Place = Pick<Finding, "file" | "source" | "line">;
+
+function gravity({ used }: ColumnProfile): Pick<Finding, "severity"> {
+  return { severity: used.length > 0 ? "stops" : "look" };
+}
+
+function tellRenamed({ old, now, sure }: Renamed, place: Place): Finding {
+  return finding("kolom-hernoemd", {
+    ...place,
+    column: now.name,
+    // Found by the manifest under its new name too: then nothing is lost.
+    severity: old.used.length > 0 && now.used.length === 0 ? "stops" : "look",
+    message: `de kolom heet anders${sure ? ", met dezelfde waarden" : ""}${saidUse(old)}`,
+    old: old.name,
+    new: now.name,
+    hint: "klopt dat? Zet dan de nieuwe naam bij de oude in het manifest: column: [nieuw, oud]",
+  });
+}
+
+function tellSwapped({ column, other }: { column: ColumnProfile; other: string }, place: Place): Finding {
+  return finding("kolom-verwisseld", {
+    ...place,
+    ...gravity(column),
+    column: column.name,
+    message: `hier staan de waarden die eerst in kolom ${other} stonden${saidUse(column)}`,
+    old: other,
+    new: column.name,
+    hint: "zijn kolommen verwisseld of verschoven? Haal het bestand opnieuw op bij de bron",
+  });
 }
 
 function saidUse({ used }: ColumnProfile): string {

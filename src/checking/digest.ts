@@ -62,7 +62,7 @@ export interface IndicatorDigest {
   sides: Record<string, readonly string[]>;
 }
 
-/** Describes all files of a release with what was read from them. Reads the files again, for their unused columns too. */
+/** Describes all files of a release with what was read from them. Reads them again, for unused columns too. */
 export async function digestInputs(inputs: Inputs): Promise<InputsDigest> {
   const files: FileDigest[] = [];
   const read = Map.groupBy(inputs.observations, ({ source, file }) => fileKey(source, file));

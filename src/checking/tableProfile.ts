@@ -92,7 +92,7 @@ export function isCodeColumn({ numbers }: Pick<ColumnProfile, "numbers">): boole
 /** `12`, `-3` or `1,5`; not `0363`, which is a code. */
 export const aNumber = /^-?(0|[1-9]\d*)([.,]\d+)?$/;
 
-/** Whether most of what is filled in is a number, and hardly any of it a word, a code like T001038 or 0363, or a year. */
+/** Whether most of what is filled in is a number, and hardly any a word, a code like T001038 or 0363, or a year. */
 export function isNumeric(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== "" && cell !== ".");
   const numbers = filled.filter((cell) => aNumber.test(cell));

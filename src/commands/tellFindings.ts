@@ -5,7 +5,7 @@ import { findingLines, verdict } from "../checking/findingLines.ts";
 import { findingsPage, type PageWords } from "../checking/findingsPage.ts";
 import type { CheckOptions } from "./checkOptions.ts";
 
-/** Says findings on the terminal, as a page and as JSON. The process ends with 1 where one of them stops the release. */
+/** Says findings on the terminal, as a page and as JSON. The process ends with 1 where one stops the release. */
 export async function tellFindings(
   findings: readonly Finding[],
   words: PageWords,
