@@ -5,7 +5,7 @@ import { openWarehouse, query } from "../warehouse/warehouse.ts";
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** Where the figures of a release stand in the store. */
-export function figuresFile(store: string, id: string): string {
+function figuresFile(store: string, id: string): string {
   return join(store, id, "figures.parquet");
 }
 

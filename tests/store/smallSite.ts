@@ -13,10 +13,10 @@ export function description(id: string, date = "2026-03-01"): ReleaseDescription
 }
 
 /** A page of a release as it is printed. */
-export const frozenPage = (text: string) => `<html><!--uitgave--><!--/uitgave--><p>${text}</p></html>`;
+const frozenPage = (text: string) => `<html><!--uitgave--><!--/uitgave--><p>${text}</p></html>`;
 
 /** A finished site in a folder: these pages, each at its plain address and as it stays of the release. */
-export function writeSite(site: string, id: string, pages: Readonly<Record<string, string>>, store: string): void {
+function writeSite(site: string, id: string, pages: Readonly<Record<string, string>>, store: string): void {
   for (const [address, text] of Object.entries(pages)) {
     write(join(site, address, "index.html"), `<p>${id}: ${text}</p>`);
     write(join(site, "release", id, address, "index.html"), frozenPage(text));
