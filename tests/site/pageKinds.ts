@@ -33,6 +33,8 @@ export const pageKinds = [
   "/inbedden/gemeente/almere/jeugdhulp/",
   "/meedoen/",
   "/meedoen/invullen/",
+  "/gemeente/almere/wijzigingen/",
+  "/release/",
   "/404.html",
 ];
 

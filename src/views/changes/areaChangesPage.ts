@@ -86,7 +86,7 @@ export function kindsInWords(changes: readonly Change[]): string {
 }
 
 /** The day of the next release, where it is known. */
-export function nextRelease({ release }: Pick<Edition, "release">): string[] {
+function nextRelease({ release }: Pick<Edition, "release">): string[] {
   return release.next === undefined ? [] : [`De volgende uitgave komt op ${formatDate(release.next)}.`];
 }
 
