@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSurvey } from "./buildSurvey.ts";
+import { idleCorrections } from "./changes/idleCorrections.ts";
 import { unexplained } from "./changes/unexplained.ts";
 import { digestInputs } from "./checking/digest.ts";
 import { namesByRegion } from "./disclosure/namesByRegion.ts";
@@ -93,6 +94,9 @@ export async function buildData(
   const earlier = await readEarlier(store, release.id);
   const gone = unexplained(earlier.records, inputs, reports);
   if (gone.length > 0) throw new InputError(gone);
+  const changes = changesSince(earlier, { ...inputs, figures });
+  const idle = changes.last === null ? [] : idleCorrections(release, changes.all, data);
+  if (idle.length > 0) throw new InputError(idle);
   const record = describeRelease(inputs, earlier, programVersion());
   await writeFile(join(folder, "record.json"), JSON.stringify(record));
   const edition = {
@@ -104,7 +108,7 @@ export async function buildData(
     otherNames: otherNames(inputs.register),
     postcodes: inputs.register.postcodes,
     earlier,
-    changes: changesSince(earlier, { ...inputs, figures }),
+    changes,
     ...(answers && { answers: indexSurvey(answered, answers.years, release.survey!.publish) }),
   };
   const pages = await progress("Pagina's voorbereiden", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/changes/change.ts";
 import { compareReleases } from "../../src/changes/compareReleases.ts";
+import { idleCorrections } from "../../src/changes/idleCorrections.ts";
 import { newBreaks } from "../../src/changes/newBreaks.ts";
 import type { Figure } from "../../src/domain/figure.ts";
 import { anyFigures, area, before, figure, indicator, part, register, standing } from "./standings.ts";
@@ -109,6 +110,20 @@ describe("A change", () => {
       "a PV01 2020 gecorrigeerd (correction)",
       "a NL 2020 gecorrigeerd (correction)",
     ]);
+  });
+
+  test("that an editor names and that is not there, is said to the editor", () => {
+    const corrections = ["GM0001", "GM0002"].map((code) => ({
+      indicator: "a",
+      areas: [code],
+      reason: `fout in ${code}`,
+    }));
+    const [was, is] = [1, 2].map((value) => [figure("a GM0001 2020", value), figure("a GM0002 2020", 7)]);
+    const changes = compareReleases(before(standing(was!)), standing(is!, { release: { corrections } }));
+    expect(idleCorrections({ corrections }, changes, "data").map(({ file, value }) => `${file} ${value}`)).toEqual([
+      "data/release.yaml a",
+    ]);
+    expect(idleCorrections({ corrections: corrections.slice(0, 1) }, changes, "data")).toEqual([]);
   });
 
   test("of a region that misses a gemeente is the same as that of the gemeente", () => {
