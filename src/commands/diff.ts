@@ -1,10 +1,5 @@
-import { accept, readAccepted } from "../checking/accepted.ts";
-import { checkRelease } from "../checking/checkRelease.ts";
-import { compareDigests } from "../checking/compareDigests.ts";
-import { endedGemeenten } from "../checking/endedGemeenten.ts";
-import { asFinding } from "../checking/finding.ts";
+import { judgeRelease } from "../checking/judgeRelease.ts";
 import { readDigest } from "../checking/readDigest.ts";
-import { readInputs } from "../sources/readRelease.ts";
 import { attempt } from "../stages/attempt.ts";
 import { reportProgress } from "../stages/progress.ts";
 import { readCheckOptions } from "./checkOptions.ts";
@@ -17,19 +12,10 @@ import { tellFindings } from "./tellFindings.ts";
 await attempt(async () => {
   const options = readCheckOptions({ compares: true });
   const { data, reports, store } = options;
-  const from = options.from!;
-  const old = await reportProgress("Eerdere uitgave lezen", () => readDigest(from, store, reports));
-  const { inputs, problems } = await reportProgress("Bronnen lezen", () => readInputs(data, reports));
-  const { accepted, problems: inAccepted } = await readAccepted(data);
-  const { findings, digest } = await reportProgress("Controleren", () => checkRelease(data, inputs, problems));
-  const ended = endedGemeenten(inputs.register, old.release.classification, digest.release.classification);
-  const differences = compareDigests(old, digest, data, ended);
-  const judged = accept([...findings, ...differences], accepted, { folder: data, compared: true });
-  const all = [...inAccepted.map((problem) => asFinding("leesfout", problem)), ...judged];
-  const about = `Uitgave ${digest.release.id} (${digest.release.date}) naast uitgave ${old.release.id} (${old.release.date}).`;
-  await tellFindings(
-    all,
-    { title: `Verschillen van uitgave ${digest.release.id} met ${old.release.id}`, about },
-    options,
-  );
+  const earlier = await reportProgress("Eerdere uitgave lezen", () => readDigest(options.from!, store, reports));
+  const judge = () => judgeRelease(data, reports, earlier);
+  const { digest, findings } = await reportProgress("Lezen en vergelijken", judge);
+  const [now, old] = [digest.release, earlier.release];
+  const about = `Uitgave ${now.id} (${now.date}) naast uitgave ${old.id} (${old.date}).`;
+  await tellFindings(findings, { title: `Verschillen van uitgave ${now.id} met ${old.id}`, about }, options);
 });
