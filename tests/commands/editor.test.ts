@@ -52,7 +52,7 @@ describe("an editor", () => {
         "Bestanden: 2. Regels gelezen: 21",
         "= 17 gebruikt + 4 terzijde + 0 geweigerd (klopt).",
         "Terzijde: 1 voettekst, 2 gemeente bestond niet, 1 ander gebiedsniveau.",
-        "Cijfers: 78. Pagina's: 84. Tijd: 1,0 s.",
+        "Cijfers: 78. Pagina's: 141. Tijd: 1,0 s.",
         "Geen waarschuwingen.",
       ].join("\n"),
     );
