@@ -23,7 +23,7 @@ const mayImport: Record<string, string[]> = {
   layouts: ["domain", "views", "components", "styles", "client", "charts"],
   components: ["domain", "layouts", "views", "charts", "client", "styles"],
   client: ["domain", "charts", "statistics", "comparison", "views", "workbook"],
-  proof: ["domain", "warehouse"],
+  proof: ["domain", "checking", "warehouse"],
   store: ["domain", "views", "warehouse"],
   exchange: ["domain", "views", "publish", "workbook"],
   search: [],

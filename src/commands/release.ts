@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { cp, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { judgeRelease } from "../checking/judgeRelease.ts";
+import { readDigest } from "../checking/readDigest.ts";
 import { InputError } from "../domain/problem.ts";
 import type { Check } from "../domain/releaseRecord.ts";
+import { checkInput } from "../proof/checkInput.ts";
 import { checkSite, failedChecks } from "../proof/checkSite.ts";
 import { readBuilt } from "../stages/built.ts";
 import { printProof } from "../stages/printProof.ts";
@@ -68,17 +71,28 @@ async function isKept({ release }: ReleaseDescription, folder: string, store: st
 }
 
 /** Checks the finished site, says in it what was found, and keeps it. */
-async function freeze(description: ReleaseDescription, folder: string, { out, store }: Options): Promise<void> {
+async function freeze(description: ReleaseDescription, folder: string, options: Options): Promise<void> {
+  const { out, store } = options;
   const site = `${out}.new`;
   // Where nothing changed since the last build, what is to be said in the site is not said in the one that stands.
   if (!existsSync(site)) await cp(await realpath(out), site, { recursive: true });
   const { summary } = readBuilt(folder)!;
-  const checks = await reportProgress("Controleren", () => checkSite({ site, folder, summary }));
+  const checks = [
+    await reportProgress("Invoer controleren", () => judgeInput(description, options)),
+    ...(await reportProgress("Site controleren", () => checkSite({ site, folder, summary }))),
+  ];
   for (const { name, looked, wrong, examples } of checks)
     console.log([`  ${name}: ${number(looked)} bekeken, ${number(wrong)} fout`, ...examples].join("\n    "));
   refuseWrong(checks);
   await reportProgress("Verantwoording maken", () => printProof({ folder, site }, checks));
   await reportProgress("Vastleggen", () => keepRelease(store, { site, folder, description, checks }));
+}
+
+/** What npm run diff says beside the release before, or npm run validate of the first one. */
+async function judgeInput({ before }: ReleaseDescription, { data, reports, store }: Options): Promise<Check> {
+  const earlier = before === null ? null : await readDigest(before, store, reports);
+  const { inputs, findings } = await judgeRelease(data, reports, earlier);
+  return checkInput(data, inputs.received.length, findings);
 }
 
 /** @throws InputError where a check found what readers may not meet. */

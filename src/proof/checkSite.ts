@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { balances } from "../domain/received.ts";
+import { balances, type ReceivedFile } from "../domain/received.ts";
 import type { Check } from "../domain/releaseRecord.ts";
-import type { Summary } from "../pipeline.ts";
 import { checkAccessibility } from "./checkAccessibility.ts";
 import { checkAddresses } from "./checkAddresses.ts";
 import { checkLinks } from "./checkLinks.ts";
@@ -14,14 +13,15 @@ export interface Checked {
   /** The folder of the site, and that of the views that it was made of. */
   site: string;
   folder: string;
-  summary: Pick<Summary, "received" | "protection">;
+  /** What the build said of the files, and of the attack on what is published of the survey; null without one. */
+  summary: { received: readonly ReceivedFile[]; protection: { attacked: number } | null };
 }
 
 /**
- * What is told of a release and does not stop it: what sources add up to is theirs, and pages of each kind are held to all
- * rules whenever the program changes.
+ * What is told of a release and does not stop it: on files editors decide, what sources add up to is theirs, and pages of
+ * each kind are held to all rules whenever the program changes.
  */
-const onlyTold = ["Optelling", "Toegankelijkheid"];
+const onlyTold = ["Invoer", "Optelling", "Toegankelijkheid"];
 
 /** The checks that found what readers may not meet. */
 export function failedChecks(checks: readonly Check[]): Check[] {
@@ -41,7 +41,7 @@ export async function checkSite({ site, folder, summary }: Checked): Promise<Che
   ];
 }
 
-function checkRows({ received }: Pick<Summary, "received">): Check {
+function checkRows({ received }: Pick<Checked["summary"], "received">): Check {
   const rows = received.reduce((sum, { account }) => sum + account.rows, 0);
   const wrong = received.filter(({ account }) => account.refused > 0 || !balances(account));
   const what = "Van elke regel van elk bestand is bekend wat ermee is gedaan.";
@@ -54,7 +54,7 @@ function checkRows({ received }: Pick<Summary, "received">): Check {
 }
 
 /** A build with anything that can be found out ends before there is a site. */
-function checkProtection({ protection }: Pick<Summary, "protection">): Check[] {
+function checkProtection({ protection }: Pick<Checked["summary"], "protection">): Check[] {
   const what = "Geen aantal dat is afgeschermd, valt uit andere cijfers af te leiden.";
   return protection === null ? [] : [checkOf("Bescherming", what, protection.attacked, [])];
 }
