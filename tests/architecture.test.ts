@@ -27,7 +27,7 @@ const mayImport: Record<string, string[]> = {
   store: ["domain", "views", "warehouse"],
   exchange: ["domain", "views", "publish", "workbook"],
   search: [],
-  fetch: ["domain", "sources"],
+  fetch: ["domain", "sources", "stages"],
   deploy: ["domain", "layouts", "stages"],
   demo: ["domain", "sources"],
 };

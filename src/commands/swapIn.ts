@@ -4,16 +4,19 @@ import { basename } from "node:path";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { InputError } from "../domain/problem.ts";
+import { freeLock, holdLock } from "../stages/holdLock.ts";
 
 /** Files by which a folder is known as the outcome of a build. */
 const ownFiles = ["index.html", "published.duckdb"];
 
 /**
  * Makes sure that a build may take this place: nothing is there, or an earlier build. A build that was cut off while it
- * changed places is put back first, and what one left half made is thrown away.
- * @throws InputError where the place holds something else, for it would be lost.
+ * changed places is put back first, and what one left half made is thrown away. The place is this build's own until it is
+ * swapped in, or the process ends.
+ * @throws InputError where the place holds something else, for it would be lost, or where another build has it.
  */
 export async function clearPlace(place: string): Promise<void> {
+  holdLock(lockOf(place), "bouwt al in deze map");
   if (!existsSync(place) && existsSync(`${place}.old`)) await rename(`${place}.old`, place);
   if (existsSync(place) && !mayGo(place)) {
     const hint = "kies met --out of --work een lege of nieuwe map";
@@ -25,6 +28,8 @@ export async function clearPlace(place: string): Promise<void> {
   for (const half of [".new", ".new.2", ".new.proof", ".link"])
     await rm(`${place}${half}`, { recursive: true, force: true });
 }
+
+const lockOf = (place: string) => `${place}.lock`;
 
 function mayGo(place: string): boolean {
   if (!statSync(place).isDirectory()) return false;
@@ -45,7 +50,11 @@ const lastLooks = 500;
  * it, so that the change is one step: who reads it has the old folder or the new one, and never none.
  */
 export async function swapIn(place: string, stays = lastLooks): Promise<void> {
-  if (!existsSync(`${place}.new`)) return;
+  if (existsSync(`${place}.new`)) await changeOver(place, stays);
+  freeLock(lockOf(place));
+}
+
+async function changeOver(place: string, stays: number): Promise<void> {
   const slot = slots(place).find((one) => one !== standing(place))!;
   await rm(slot, { recursive: true, force: true });
   await rename(`${place}.new`, slot);

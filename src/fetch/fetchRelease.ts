@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../domain/problem.ts";
+import { freeLock, holdLock } from "../stages/holdLock.ts";
 import { diskProblem } from "./diskProblem.ts";
 import { type Download, keyOf } from "./download.ts";
 import { fetchDownload } from "./fetchDownload.ts";
-import { holdLock } from "./holdLock.ts";
 import { finishLandings } from "./landing.ts";
 import type { Outcome } from "./outcome.ts";
 import { planDownloads } from "./planDownloads.ts";
@@ -44,7 +44,7 @@ export async function fetchRelease({
   const { downloads, problems } = await planDownloads(data, settings, source);
   if (inSettings.length + problems.length > 0) throw new InputError([...inSettings, ...problems]);
   if (downloads.length === 0) return [];
-  const release = await begin(join(data, underWay));
+  const lock = await begin(join(data, underWay));
   try {
     await finishLandings(data, underWay);
     // What an earlier run landed has notes that we have not read.
@@ -59,15 +59,17 @@ export async function fetchRelease({
     if (source === null) await tidy(join(data, underWay), downloads);
     return outcomes;
   } finally {
-    await release();
+    freeLock(lock);
   }
 }
 
-/** Takes the folder for what is under way, or says why it cannot. */
-async function begin(folder: string): Promise<() => Promise<void>> {
+/** Takes the folder for what is under way, or says why it cannot. Returns the file that says it is taken. */
+async function begin(folder: string): Promise<string> {
+  const lock = join(folder, "lock");
   try {
     await mkdir(folder, { recursive: true });
-    return await holdLock(join(folder, "lock"));
+    holdLock(lock, "haalt al bestanden op voor deze uitgave");
+    return lock;
   } catch (error) {
     const problem = diskProblem(error, folder);
     throw problem === null ? error : new InputError([problem]);

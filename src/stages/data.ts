@@ -2,11 +2,14 @@ import process from "node:process";
 import { buildData } from "../pipeline.ts";
 import { attempt } from "./attempt.ts";
 import { readBuilt, writeBuilt } from "./built.ts";
+import { endWithParent } from "./endWithParent.ts";
 import { hashDataInputs } from "./inputs.ts";
 import { readPrinted, writePrinted } from "./printed.ts";
 import { reportProgress } from "./progress.ts";
 
 const [data, reports, store, work] = process.argv.slice(2) as [string, string, string, string];
+
+endWithParent();
 
 /** From data/, reports/ and earlier releases to a folder of views beside the last one; none where the last one is made of the same. */
 await attempt(async () => {

@@ -1,6 +1,9 @@
 import process from "node:process";
 import { attempt } from "./attempt.ts";
+import { endWithParent } from "./endWithParent.ts";
 import { type Order, printPages } from "./printPages.ts";
+
+endWithParent();
 
 /** Prints a share of the pages in a process of its own, and reports which those are. */
 process.on("message", async (order: Order) => {
