@@ -16,7 +16,9 @@ export async function indexSite(folder: string): Promise<number> {
   // One by one: given a folder, Pagefind takes its files in the order of the disk, and numbers pages by that.
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   for (const page of pages.map((file) => file.replaceAll("\\", "/")).sort()) {
-    const added = await index.addHTMLFile({ sourcePath: page, content: readFileSync(join(folder, page), "utf8") });
+    const content = readFileSync(join(folder, page), "utf8");
+    if (!content.includes("data-pagefind-body")) continue;
+    const added = await index.addHTMLFile({ sourcePath: page, content });
     if (added.errors.length > 0) throw new Error(`search: ${page}: ${added.errors.join(", ")}`);
   }
   // Pagefind's own writing may still be under way when it says that it is done: an empty file would be served.
