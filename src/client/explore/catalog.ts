@@ -18,6 +18,8 @@ export interface Catalog {
   regions: KnownArea[];
   firstYear: number;
   lastYear: number;
+  /** Of what kinds of area an indicator has figures: "aandeel-sbo gemeente". */
+  reported: ReadonlySet<string>;
   origin: Origin;
   /** Of every table what it is, and its columns with what they are. */
   tables: { name: string; comment: string; columns: { name: string; comment: string }[] }[];
@@ -30,11 +32,13 @@ export async function readCatalog(ask: Ask): Promise<Catalog> {
     ([code, name, kind]) => knownArea(String(code), String(name), String(kind)),
   );
   const withMembers = new Set((await ask("select distinct gebiedscode from lidmaatschappen")).flat());
+  const reported = await ask("select distinct indicator, soort_gebied from cijfers where waarde is not null");
   const [[first, last] = []] = await ask("select min(jaar), max(jaar) from cijfers");
   const [about] = await rowsOf(ask, "over", "");
   return {
     indicators: new Map(indicators.map((one) => [one.slug, one])),
     areas: new Map(areas.map((one) => [one.code, one])),
+    reported: new Set(reported.map(([indicator, kind]) => `${indicator} ${kind}`)),
     regions: areas.filter(({ code, kind }) => withMembers.has(code) && kind !== "nederland"),
     firstYear: Number(first),
     lastYear: Number(last),

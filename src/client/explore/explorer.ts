@@ -72,9 +72,9 @@ function carryOver(choice: Choice, before: Choice): Choice {
 }
 
 /** Of what the address does not say: the first indicators, so that there is something to see. */
-function withDefaults(choice: Choice, { indicators }: Catalog): Choice {
+function withDefaults(choice: Choice, { indicators, reported }: Catalog): Choice {
   const known = choice.indicators.filter((slug) => indicators.has(slug));
-  const all = [...indicators.keys()];
+  const all = [...indicators.keys()].filter((slug) => choice.kind === "" || reported.has(`${slug} ${choice.kind}`));
   const wanted = choice.form === "puntenwolk" ? 2 : 1;
   const more = all.filter((slug) => !known.includes(slug)).slice(0, Math.max(0, wanted - known.length));
   return { ...choice, indicators: [...known, ...more], sql: choice.sql || examples[0]!.sql };
