@@ -30,7 +30,9 @@ export function surveyFacts(dist: string): PublishedFact[] {
 
 function filesOf(dist: string): string[] {
   try {
-    return readdirSync(join(dist, folder)).sort();
+    return readdirSync(join(dist, folder))
+      .filter((file) => file.endsWith(".csv"))
+      .sort();
   } catch {
     return [];
   }
