@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { buildSurvey } from "./buildSurvey.ts";
 import { idleCorrections } from "./changes/idleCorrections.ts";
 import { unexplained } from "./changes/unexplained.ts";
-import { digestInputs } from "./checking/digest.ts";
 import { namesByRegion } from "./disclosure/namesByRegion.ts";
 import type { Audit } from "./disclosure/protectSurvey.ts";
 import type { SurveyAnswers } from "./domain/answers.ts";
@@ -119,7 +118,6 @@ export async function buildData(
     await writeOpenData(edition, folder);
     await writeExchange(edition, figures, folder);
     if (inputs.boundaries !== null) await writeFile(join(folder, "geometry.json"), JSON.stringify(inputs.boundaries));
-    await writeFile(join(folder, "input.json"), JSON.stringify(await digestInputs(inputs)));
     return writeViews(inputs, edition, record.program, folder);
   });
   await progress("Bestanden van gebieden maken", () => writeAreaFiles(edition, folder));

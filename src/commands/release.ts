@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { judgeRelease } from "../checking/judgeRelease.ts";
+import { type Judgement, judgeRelease } from "../checking/judgeRelease.ts";
 import { readDigest } from "../checking/readDigest.ts";
 import { InputError } from "../domain/problem.ts";
 import type { Check } from "../domain/releaseRecord.ts";
@@ -77,22 +77,23 @@ async function freeze(description: ReleaseDescription, folder: string, options: 
   // Where nothing changed since the last build, what is to be said in the site is not said in the one that stands.
   if (!existsSync(site)) await cp(await realpath(out), site, { recursive: true });
   const { summary } = readBuilt(folder)!;
+  const { inputs, findings, digest } = await reportProgress("Invoer controleren", () =>
+    judgeInput(description, options),
+  );
   const checks = [
-    await reportProgress("Invoer controleren", () => judgeInput(description, options)),
+    checkInput(options.data, inputs.received.length, findings),
     ...(await reportProgress("Site controleren", () => checkSite({ site, folder, summary }))),
   ];
   for (const { name, looked, wrong, examples } of checks)
     console.log([`  ${name}: ${number(looked)} bekeken, ${number(wrong)} fout`, ...examples].join("\n    "));
   refuseWrong(checks);
   await reportProgress("Verantwoording maken", () => printProof({ folder, site }, checks));
-  await reportProgress("Vastleggen", () => keepRelease(store, { site, folder, description, checks }));
+  await reportProgress("Vastleggen", () => keepRelease(store, { site, folder, description, checks, digest }));
 }
 
 /** What npm run diff says beside the release before, or npm run validate of the first one. */
-async function judgeInput({ before }: ReleaseDescription, { data, reports, store }: Options): Promise<Check> {
-  const earlier = before === null ? null : await readDigest(before, store, reports);
-  const { inputs, findings } = await judgeRelease(data, reports, earlier);
-  return checkInput(data, inputs.received.length, findings);
+async function judgeInput({ before }: ReleaseDescription, { data, reports, store }: Options): Promise<Judgement> {
+  return judgeRelease(data, reports, before === null ? null : await readDigest(before, store, reports));
 }
 
 /** @throws InputError where a check found what readers may not meet. */

@@ -60,7 +60,7 @@ export function hashDataInputs(data: string, reports: string, store: string): st
  */
 export function hashSiteInputs(folder: string): string {
   const shared = hashFiles(folder, (path) =>
-    /^(views|public)\/|\.duckdb|^(addresses|built|printed|input|record|addresses)\.json$/.test(path),
+    /^(views|public)\/|\.duckdb|^(addresses|built|printed|record)\.json$/.test(path),
   );
   return hashAll({ site: process.env.MONITOR_SITE }, shared, program(leftOfViews));
 }

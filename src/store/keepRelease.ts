@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { type Check, ReleaseRecord } from "../domain/releaseRecord.ts";
@@ -9,27 +9,31 @@ import { keepObject } from "./objects.ts";
 import { writeFigures } from "./storedFigures.ts";
 import { ofRelease } from "./wholeSites.ts";
 
-/** A finished site with the folder of views that it was made from, and what is known of it. */
+/** A finished site with the folder of views that it was made from, and what is known of it and its inputs. */
 export interface FinishedSite {
   site: string;
   folder: string;
   description: ReleaseDescription;
   checks: readonly Check[];
+  /** What the inputs of a later release are held against. */
+  digest: object;
 }
 
 /**
  * Keeps a release for good: its site, its figures, the digest of its inputs and its record. The release is there when its
  * folder has its name: until then all that was written can be thrown away, or written again.
  */
-export async function keepRelease(store: string, { site, folder, description, checks }: FinishedSite): Promise<void> {
+export async function keepRelease(
+  store: string,
+  { site, folder, description, checks, digest }: FinishedSite,
+): Promise<void> {
   const { id } = description.release;
   const kept = keepSite(store, site, id);
   const part = join(store, `${id}.part`);
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   await writeFigures(join(folder, "published.duckdb"), join(part, "figures.parquet"));
-  const digest = join(folder, "input.json");
-  if (existsSync(digest)) writeFileSync(join(part, "inputs.json.zst"), zstdCompressSync(readFileSync(digest)));
+  writeFileSync(join(part, "inputs.json.zst"), zstdCompressSync(JSON.stringify(digest)));
   const record = ReleaseRecord.parse({ ...description, ...kept, checks });
   writeFileSync(join(part, "release.json"), `${JSON.stringify(record, null, 1)}\n`);
   renameSync(part, join(store, id));

@@ -35,7 +35,7 @@ export async function keepSmall(
   const [site, views] = [join(folder, id, "site"), join(folder, id, "views")];
   writeSite(site, id, pages, store);
   await writePublished(views, [1]);
-  const finished = { site, folder: views, description: description(id), checks: [] };
+  const finished = { site, folder: views, description: description(id), checks: [], digest: {} };
   await keepRelease(store, finished);
   noteLive(store, id);
   return finished;
