@@ -21,9 +21,14 @@ export function openSite(folder: string): SitePages {
   const pages = files.filter((file) => file.endsWith(".html"));
   return {
     files: new Set(files),
-    addresses: pages.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`).sort(),
+    addresses: pages.map(addressOf).sort(),
     read: (address) => readFileSync(join(folder, fileAt(address)), "utf8"),
   };
+}
+
+/** The address of a file: "gemeente/almere/index.html" → "/gemeente/almere/". */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
 /** The file behind an address: "/gemeente/almere/" → "gemeente/almere/index.html". */

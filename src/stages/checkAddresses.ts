@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, type Problem } from "../domain/problem.ts";
+import { promisedFiles } from "../proof/checkAddresses.ts";
+import { addressOf } from "../proof/sitePages.ts";
 
 /** More lines than this tell nothing new. */
 const most = 25;
@@ -11,10 +13,7 @@ const most = 25;
  * @throws InputError with those that do not.
  */
 export function checkAddresses(folder: string, site: string): void {
-  const file = join(folder, "addresses.json");
-  if (!existsSync(file)) return;
-  const expected = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
-  const silent = expected.filter(([path]) => !existsSync(join(site, path)));
+  const silent = promisedFiles(folder).filter(([path]) => !existsSync(join(site, path)));
   if (silent.length === 0) return;
   const rest = silent.length - most;
   const told = silent.slice(0, most).map(([path, release]) => problemOf(path, release));
@@ -24,7 +23,7 @@ export function checkAddresses(folder: string, site: string): void {
 
 function problemOf(path: string, release: string): Problem {
   return {
-    file: `/${path.replace(/(^|\/)index\.html$/, "$1")}`,
+    file: addressOf(path),
     message: `stond in uitgave ${release} en geeft in deze bouw geen antwoord`,
     hint: "zet in reports/vervallen.yaml bij addresses dit adres, of een adres erboven, met de reden",
   };
