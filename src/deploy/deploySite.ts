@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashFiles } from "../stages/hashFiles.ts";
+import { hashFiles } from "../files/hashFiles.ts";
 import { inParallel } from "./inParallel.ts";
 import { type Deployed, type Placed, planDeploy } from "./planDeploy.ts";
 import type { Target } from "./target.ts";

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { hashFiles } from "../stages/hashFiles.ts";
+import { hashFiles } from "../files/hashFiles.ts";
 import { headersFile } from "./headersFile.ts";
 import type { Target } from "./target.ts";
 

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "../files/listFiles.ts";
 
 /** A finished site, seen as a reader does. */
 export interface SitePages {
@@ -12,12 +13,7 @@ export interface SitePages {
 
 /** Looks what is in the folder of a finished site. */
 export function openSite(folder: string): SitePages {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = found.map(({ parentPath, name }) => {
-    return join(parentPath, name)
-      .slice(folder.length + 1)
-      .replaceAll("\\", "/");
-  });
+  const files = [...listFiles(folder)];
   const pages = files.filter((file) => file.endsWith(".html"));
   return {
     files: new Set(files),

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { listFiles } from "../files/listFiles.ts";
 import { sortFilters } from "./sortFilters.ts";
 
 /** Pagefind's own search screens; this site has one of its own. */
@@ -14,8 +15,8 @@ export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`search: ${errors.join(", ")}`);
   // One by one: given a folder, Pagefind takes its files in the order of the disk, and numbers pages by that.
-  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
-  for (const page of pages.map((file) => file.replaceAll("\\", "/")).sort()) {
+  const pages = [...listFiles(folder)].filter((file) => file.endsWith(".html")).sort();
+  for (const page of pages) {
     const content = readFileSync(join(folder, page), "utf8");
     if (!content.includes("data-pagefind-body")) continue;
     const added = await index.addHTMLFile({ sourcePath: page, content });

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parse } from "yaml";
+import { type Hashes, hashFiles } from "../files/hashFiles.ts";
 import { recordFiles } from "../store/readRecords.ts";
-import { type Hashes, hashFiles } from "./hashFiles.ts";
 
 /** Folders of src/ that no view, figure or download is made with. */
 const rightOfViews = [

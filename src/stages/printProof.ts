@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Check } from "../domain/releaseRecord.ts";
+import { hashFiles } from "../files/hashFiles.ts";
 import { readDescription } from "../store/describeRelease.ts";
 import { finishPage } from "../store/layOutReleases.ts";
-import { hashFiles } from "./hashFiles.ts";
 import { readPrinted, writePrinted } from "./printed.ts";
 import { printShares } from "./printShares.ts";
 

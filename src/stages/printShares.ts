@@ -4,7 +4,7 @@ import { cp, mkdir, rename, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hashFiles, sameFiles } from "./hashFiles.ts";
+import { hashFiles, sameFiles } from "../files/hashFiles.ts";
 import type { Order, Pages } from "./printPages.ts";
 import { StageError, smallHeap } from "./runStage.ts";
 

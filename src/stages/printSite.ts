@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type Hashes, hashFiles, sameFiles } from "../files/hashFiles.ts";
 import { readDescription } from "../store/describeRelease.ts";
 import { layOutReleases } from "../store/layOutReleases.ts";
 import { recordFiles } from "../store/readRecords.ts";
-import { type Hashes, hashFiles, sameFiles } from "./hashFiles.ts";
 import { hashSiteInputs } from "./inputs.ts";
 import { type Printed, readPrinted, writePrinted } from "./printed.ts";
 import { printShares } from "./printShares.ts";

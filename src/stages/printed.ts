@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Hashes } from "./hashFiles.ts";
+import type { Hashes } from "../files/hashFiles.ts";
 
 /** What a site was printed from, and what came of it. */
 export interface Printed {

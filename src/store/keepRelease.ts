@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { type Check, ReleaseRecord } from "../domain/releaseRecord.ts";
+import { listFiles } from "../files/listFiles.ts";
 import type { ReleaseDescription } from "./describeRelease.ts";
 import { emptyMarker } from "./marker.ts";
 import { keepObject } from "./objects.ts";
@@ -43,7 +44,7 @@ export async function keepRelease(
 function keepSite(store: string, folder: string, id: string): Pick<ReleaseRecord, "site" | "frozen"> {
   const site: Record<string, string> = {};
   const frozen: Record<string, string> = {};
-  for (const path of listFiles(folder)) {
+  for (const path of [...listFiles(folder)].sort()) {
     const bytes = readFileSync(join(folder, path));
     site[path] = hash("sha256", bytes);
     const stays = ofRelease(path);
@@ -55,16 +56,4 @@ function keepSite(store: string, folder: string, id: string): Pick<ReleaseRecord
 
 function unnamed(bytes: Buffer, path: string): Buffer {
   return path.endsWith(".html") ? Buffer.from(emptyMarker(bytes.toString("utf8"))) : bytes;
-}
-
-/** The files in a folder by path, in one order on every machine. */
-function listFiles(folder: string): string[] {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return found
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
 }

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ReleaseRecord } from "../domain/releaseRecord.ts";
+import { listFiles } from "../files/listFiles.ts";
 import { releaseNote, type Standing } from "../views/frozen/releaseNote.ts";
 import { fillMarker } from "./marker.ts";
 import { readObject } from "./objects.ts";
@@ -55,7 +56,7 @@ function finishOwn(site: string, own: Named, standing: Standing): void {
   const folder = join(site, "release", own.id);
   if (!existsSync(folder)) return;
   copyFileSync(style, join(folder, "stijl.css"));
-  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  for (const path of listFiles(folder)) {
     if (path.endsWith(".html")) nameRelease(site, own, path, standing);
   }
 }
@@ -72,6 +73,6 @@ export function finishPage(site: string, own: Named, path: string): void {
 }
 
 function filled(html: string, release: Named, path: string, standing: Standing): string {
-  const address = path.replaceAll("\\", "/").replace(/\/?index\.html$/, "");
+  const address = path.replace(/\/?index\.html$/, "");
   return fillMarker(html, releaseNote(release, address, standing));
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { listFiles } from "../files/listFiles.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -9,10 +10,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export function programVersion(): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const sum = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
-  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  for (const path of files.map((file) => file.replaceAll("\\", "/")).sort()) {
-    const file = join(root, "src", path);
-    if (statSync(file).isFile()) sum.update(`${path}\n`).update(readFileSync(file));
-  }
+  for (const path of [...listFiles(join(root, "src"))].sort())
+    sum.update(`${path}\n`).update(readFileSync(join(root, "src", path)));
   return `${version} (${sum.digest("hex").slice(0, 12)})`;
 }

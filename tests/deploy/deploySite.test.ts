@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { deploySite } from "../../src/deploy/deploySite.ts";
 import { folderTarget } from "../../src/deploy/folderTarget.ts";
 import { storageTarget } from "../../src/deploy/storageTarget.ts";
-import { hashFiles } from "../../src/stages/hashFiles.ts";
+import { hashFiles } from "../../src/files/hashFiles.ts";
 
 interface StorageServer {
   run: () => Promise<{ port: number }>;

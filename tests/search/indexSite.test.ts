@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { indexSite } from "../../src/search/indexSite.ts";
-import { hashFiles } from "../../src/stages/hashFiles.ts";
+import { hashFiles } from "../../src/files/hashFiles.ts";
 
 let folder: string;
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { afterAll, expect, test } from "vitest";
-import { hashFiles } from "../../src/stages/hashFiles.ts";
+import { hashFiles } from "../../src/files/hashFiles.ts";
 import { copyProject } from "./copyProject.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gelijk-"));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveFolder } from "../../src/commands/serveFolder.ts";
-import { hashFiles } from "../../src/stages/hashFiles.ts";
+import { hashFiles } from "../../src/files/hashFiles.ts";
 import { copyProject } from "./copyProject.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "heel-"));

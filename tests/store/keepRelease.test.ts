@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, expect, test } from "vitest";
-import { hashFiles } from "../../src/stages/hashFiles.ts";
+import { hashFiles } from "../../src/files/hashFiles.ts";
 import { readLive } from "../../src/store/live.ts";
 import { listObjects } from "../../src/store/objects.ts";
 import { pruneStore } from "../../src/store/pruneStore.ts";

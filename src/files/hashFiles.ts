@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "./listFiles.ts";
 
 /** What files hold, by their paths: "gemeente/almere/index.html" → SHA-256. */
 export type Hashes = Readonly<Record<string, string>>;
@@ -18,16 +19,6 @@ export function hashFiles(place: string, leaveOut: (path: string) => boolean = (
 export function sameFiles(some: Hashes, others: Hashes): boolean {
   const paths = Object.keys(some);
   return paths.length === Object.keys(others).length && paths.every((path) => some[path] === others[path]);
-}
-
-/** The paths in a folder, in one order on every machine; "" for a file itself. What a link points at counts. */
-function* listFiles(place: string, path = ""): Generator<string> {
-  const found = statSync(join(place, path), { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (!found.isDirectory()) return yield path;
-  for (const name of readdirSync(join(place, path)).sort()) {
-    yield* listFiles(place, path === "" ? name : `${path}/${name}`);
-  }
 }
 
 /** Files are read into the same memory one by one: a site is hundreds of megabytes, and would be held until it is cleared. */
