@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { indexSite } from "../../src/search/indexSite.ts";
 import { hashFiles } from "../../src/files/hashFiles.ts";
+import { indexSite } from "../../src/search/indexSite.ts";
 
 let folder: string;
 beforeEach(() => {
