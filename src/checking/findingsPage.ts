@@ -1,3 +1,4 @@
+import { escapeHtml } from "../domain/escapeHtml.ts";
 import { type Finding, type Kind, kinds, type Severity } from "./finding.ts";
 import { verdict } from "./findingLines.ts";
 
@@ -22,14 +23,14 @@ export function findingsPage(findings: readonly Finding[], { title, about }: Pag
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${text(title)}</h1>
-<p>${text(about)}</p>
-<p><strong>${text(verdict(findings))}</strong></p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(about)}</p>
+<p><strong>${escapeHtml(verdict(findings))}</strong></p>
 <p>${count("stops")} houden de uitgave tegen, ${count("look")} vragen om een blik, ${count("known")} zijn ter informatie.</p>
 ${groups.length > 1 ? contents(groups) : ""}
 ${groups.map(section).join("\n")}
@@ -55,8 +56,8 @@ function section({ kind, own }: Group): string {
 <th scope="row">${place(found)}</th>
 <td>${words[found.severity]}</td>
 <td>${said(found)}</td>
-<td>${text(found.old ?? "")}</td>
-<td>${text(found.new ?? "")}</td>
+<td>${escapeHtml(found.old ?? "")}</td>
+<td>${escapeHtml(found.new ?? "")}</td>
 </tr>`,
   );
   return `<section aria-labelledby="${kind}">
@@ -74,25 +75,23 @@ ${rows.join("\n")}
 
 /** Paths may be longer than a line: they break after a slash. */
 function place({ file, line, column }: Finding): string {
-  const path = text(file).replaceAll("/", "/<wbr>");
-  return `${path}${line === undefined ? "" : `, regel ${line}`}${column === undefined ? "" : `<br>kolom ${text(column)}`}`;
+  const path = escapeHtml(file).replaceAll("/", "/<wbr>");
+  return `${path}${line === undefined ? "" : `, regel ${line}`}${column === undefined ? "" : `<br>kolom ${escapeHtml(column)}`}`;
 }
 
 function said({ message, hint, examples, accepted, key, kind, severity }: Finding): string {
   const mayBeAccepted = severity === "stops" && kind !== "leesfout";
   return [
-    text(message),
-    ...(hint === undefined ? [] : [`<br>Tip: ${text(hint)}`]),
-    ...(examples.length === 0 ? [] : [`<ul>${examples.map((example) => `<li>${text(example)}</li>`).join("")}</ul>`]),
+    escapeHtml(message),
+    ...(hint === undefined ? [] : [`<br>Tip: ${escapeHtml(hint)}`]),
+    ...(examples.length === 0
+      ? []
+      : [`<ul>${examples.map((example) => `<li>${escapeHtml(example)}</li>`).join("")}</ul>`]),
     ...(mayBeAccepted ? [`<br><small>naam voor akkoord.yaml: ${key}</small>`] : []),
     ...(accepted === undefined
       ? []
-      : [`<br>Akkoord van ${text(accepted.by)} op ${accepted.date}: ${text(accepted.reason)}`]),
+      : [`<br>Akkoord van ${escapeHtml(accepted.by)} op ${accepted.date}: ${escapeHtml(accepted.reason)}`]),
   ].join("");
-}
-
-function text(raw: string): string {
-  return raw.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 const style = `

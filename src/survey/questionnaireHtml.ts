@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { escapeHtml } from "../domain/escapeHtml.ts";
 import type { Item } from "../domain/questionnaire.ts";
 import { answerWords } from "../domain/toolCode.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import {
   paragraphs,
   printedCodes,

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
+import { escapeHtml } from "../domain/escapeHtml.ts";
 import { type Item, optionsOf } from "../domain/questionnaire.ts";
 import { answerCodes, answerWords, toolCode, toolPart } from "../domain/toolCode.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { paragraphs, printedCodes, type QuestionnaireSheet, sectionsOf } from "./questionnaireSections.ts";
 
 /** In the order in which LimeSurvey writes them; ids stay empty, for it gives its own. */
