@@ -2,6 +2,7 @@ import { Absence } from "../domain/absence.ts";
 import type { StatusCodes } from "../domain/statusCodes.ts";
 import { absenceMeaning } from "../views/absenceMeaning.ts";
 import { csvField } from "../workbook/csvField.ts";
+import { csvFile } from "../workbook/csvFile.ts";
 
 /** What one thing in a delivery means: a column, a code, or what is not in it. */
 export interface Entry {
@@ -31,5 +32,5 @@ export function statusEntries({ absent, final, provisional, expected }: StatusCo
 /** The dictionary as a file. */
 export function dictionaryCsv(entries: readonly Entry[]): string {
   const rows = entries.map(({ part, code, meaning }) => [part, code, meaning].map(csvField).join(";"));
-  return `\ufeff${["onderdeel;code;betekenis", ...rows].join("\n")}\n`;
+  return csvFile(["onderdeel", "code", "betekenis"], rows);
 }

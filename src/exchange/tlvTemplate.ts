@@ -1,6 +1,7 @@
 import { sectorOf } from "../domain/area.ts";
 import { tlvColumns, tlvKinds } from "../domain/tlvForm.ts";
 import type { Edition } from "../views/edition.ts";
+import { csvFile } from "../workbook/csvFile.ts";
 
 /**
  * The form on which samenwerkingsverbanden fill in their toelaatbaarheidsverklaringen: a row for each verband and kind of
@@ -15,7 +16,7 @@ export function tlvTemplate({ areas, release }: Edition): string {
       const sector = sectorOf(area) === "po" ? "PO" : "VO";
       return tlvKinds[sector].map((kind) => [year, area.code, sector, kind, "", ""].join(";"));
     });
-  return `\ufeff${[tlvColumns.join(";"), ...rows].join("\n")}\n`;
+  return csvFile(tlvColumns, rows);
 }
 
 /** A school year is over on 1 August: on 2026-11-22 the last one is 2025-2026. */

@@ -8,6 +8,7 @@ import { SwingMapping, swingArea } from "../domain/swingMapping.ts";
 import { aboutFile } from "../publish/aboutFile.ts";
 import type { Edition } from "../views/edition.ts";
 import { csvField } from "../workbook/csvField.ts";
+import { csvFile } from "../workbook/csvFile.ts";
 import { workbook } from "../workbook/workbook.ts";
 import { dictionaryCsv, type Entry, statusEntries } from "./dictionary.ts";
 import { swingColumns } from "./swingColumns.ts";
@@ -31,12 +32,12 @@ export async function writeSwing(
   const delivered = edition.indicators.filter(({ slug }) => !mapping.leave_out.includes(slug));
   const asked = new Set(delivered.map(({ slug }) => slug));
   const lines = figures.flatMap((figure) => (asked.has(figure.indicator) ? (swingLine(figure, mapping) ?? []) : []));
-  const rows = csv(deliveryColumns, lines);
+  const rows = csvFile(deliveryColumns, lines);
   write("cijfers.csv", rows);
   const topics = topicRows(delivered, mapping, edition, figures);
   write(
     "metadata.csv",
-    csv(
+    csvFile(
       topicColumns,
       topics.map((row) => row.map(csvField).join(";")),
     ),
@@ -47,11 +48,6 @@ export async function writeSwing(
   write("koppeling.json", `${JSON.stringify(mapping, null, 2)}\n`);
   write("koppeling.schema.json", `${JSON.stringify(z.toJSONSchema(SwingMapping), null, 2)}\n`);
   write("manifest.yaml", swingManifest(delivered, mapping, rows, edition));
-}
-
-/** Programs know by the first character that a file is in UTF-8. */
-function csv(columns: readonly string[], lines: readonly string[]): string {
-  return `\ufeff${[columns.join(";"), ...lines].join("\n")}\n`;
 }
 
 function topicRows(

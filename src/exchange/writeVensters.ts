@@ -8,6 +8,7 @@ import { aboutFile } from "../publish/aboutFile.ts";
 import { unitInWords } from "../publish/unitInWords.ts";
 import type { Edition } from "../views/edition.ts";
 import { csvField } from "../workbook/csvField.ts";
+import { csvFile } from "../workbook/csvFile.ts";
 import { workbook } from "../workbook/workbook.ts";
 import { dictionaryCsv, type Entry, statusEntries } from "./dictionary.ts";
 import { tlvManifest, tlvTemplate } from "./tlvTemplate.ts";
@@ -30,7 +31,8 @@ export async function writeVensters(
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(to, name), content);
   const delivered = edition.indicators.filter(({ slug }) => mapping.measures[slug] !== undefined);
   const rows = rowsOf(delivered, mapping, edition, figures);
-  write("cijfers.csv", csv(rows.map(({ line }) => line.map(csvField).join(";"))));
+  const lines = rows.map(({ line }) => line.map(csvField).join(";"));
+  write("cijfers.csv", csvFile(Object.keys(venstersColumns), lines));
   const entries = dictionary(delivered, mapping, edition, figures.length - rows.length);
   write("woordenboek.csv", dictionaryCsv(entries));
   write("cijfers.xlsx", await sheets(rows, entries, delivered, edition));
@@ -55,11 +57,6 @@ function rowsOf(
   return figures
     .filter(({ indicator, area }) => asked.has(indicator) && /^(PO|VO)/.test(area))
     .map((figure) => ({ figure, line: venstersLine(figure, areas.get(figure.area), mapping, release.id) }));
-}
-
-/** Programs know by the first character that a file is in UTF-8. */
-function csv(lines: readonly string[]): string {
-  return `\ufeff${[Object.keys(venstersColumns).join(";"), ...lines].join("\n")}\n`;
 }
 
 function dictionary(

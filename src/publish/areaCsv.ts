@@ -3,11 +3,12 @@ import { type NamedIndicator, sidesOf } from "../domain/indicator.ts";
 import type { PageArea } from "../views/areaIndex.ts";
 import { type Edition, gets } from "../views/edition.ts";
 import { csvField } from "../workbook/csvField.ts";
+import { csvFile } from "../workbook/csvFile.ts";
 import { headerOf } from "./dataFile.ts";
 import { areaFile } from "./dataFiles.ts";
 import { unitInWords } from "./unitInWords.ts";
 
-const columns = headerOf(areaFile).join(";");
+const columns = headerOf(areaFile);
 
 /**
  * Every published figure of an area, a row an indicator and year, with a point as decimal mark: a file for programs.
@@ -17,7 +18,7 @@ export function areaCsv(area: PageArea, edition: Edition): string {
   const lines = edition.indicators
     .filter((indicator) => gets(indicator, area))
     .flatMap((indicator) => indicatorLines(indicator, area, edition));
-  return `\ufeff${[columns, ...lines].join("\n")}\n`;
+  return csvFile(columns, lines);
 }
 
 function indicatorLines(indicator: NamedIndicator, { code }: PageArea, { figures, release }: Edition): string[] {
