@@ -44,9 +44,6 @@ export const ReleaseRecord = z.strictObject({
       theme: z.string(),
       definition: z.string(),
       unit: z.string(),
-      /** How its figures are put into words: a share has a %, and so many decimals. */
-      kind: z.string().optional(),
-      decimals: z.int().optional(),
       /** Years from which it means something else. */
       breaks: z.array(z.int()),
     }),

@@ -31,13 +31,9 @@ export function describeRelease(
       const own = members.get(code)?.map(({ member, share }) => [member, share] as const);
       return [{ code, kind, name, slug, ...(own && { members: Object.fromEntries(own) }) }];
     }),
-    indicators: indicators.map((indicator) => {
-      const { slug, title, theme, definition, kind, unit, breaks } = indicator;
-      return {
-        ...{ slug, title, theme, definition, unit, kind },
-        decimals: "decimals" in indicator ? indicator.decimals : undefined,
-        breaks: breaks.map(({ period }) => period),
-      };
-    }),
+    indicators: indicators.map(({ slug, title, theme, definition, unit, breaks }) => ({
+      ...{ slug, title, theme, definition, unit },
+      breaks: breaks.map(({ period }) => period),
+    })),
   };
 }
