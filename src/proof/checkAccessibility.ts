@@ -10,7 +10,10 @@ const ofEachKind = 6;
 /** Looks whether pages keep the rules of HTML, and of WCAG 2.2 those that can be read from it. */
 export function checkAccessibility({ addresses, read }: SitePages): Check {
   const chosen = [...Map.groupBy(addresses, kindOf).values()].flatMap(choose);
-  const wrong = chosen.flatMap((address) => brokenRules(read(address), address).map((rule) => `${address}: ${rule}`));
+  const seen = new Set<string>();
+  const wrong = chosen.flatMap((address) =>
+    brokenRules(read(address), address, seen).map((rule) => `${address}: ${rule}`),
+  );
   const what = `Pagina's van elke soort voldoen aan de regels voor HTML en toegankelijkheid die een programma kan nagaan. Bekeken: ${chosen.length} van ${addresses.length}.`;
   return checkOf("Toegankelijkheid", what, chosen.length, wrong);
 }

@@ -26,7 +26,30 @@ export function foldAlike(html: string): string {
   });
 }
 
-/** Words become x, addresses and data lose their value; a sign that has a meaning in HTML stays what it is. */
+/** Elements that hold no element of their own group, the inner group first: see foldSeen. */
+const blocks = ["p|table|ul|ol|dl|figure", "div|section"].map(
+  (names) => new RegExp(`(<(${names})\\b[^>]*>)((?:(?!<(?:${names})\\b).)+?)(</\\2>)`, "gs"),
+);
+
+/**
+ * A page in which elements are emptied that have the form of one that was on an earlier page, or earlier on this one:
+ * what there is to say of its inside was said there. The element itself stays where it is, for what is around it.
+ * @param seen forms of earlier elements; those of this page are added.
+ */
+export function foldSeen(html: string, seen: Set<string>): string {
+  return blocks.reduce((page, block) => {
+    return page.replace(block, (whole: string, start: string, _: string, inside: string, end: string) => {
+      const form = formOf(start + inside);
+      if (seen.has(form)) return start + end;
+      seen.add(form);
+      return whole;
+    });
+  }, html);
+}
+
+/** Words become x, addresses, names and data lose their value; a sign that has a meaning in HTML stays what it is. */
 function formOf(part: string): string {
-  return part.replace(/>[^<>&"]+</g, ">x<").replace(/\s(data-[a-z]+|href)=("[^"<>&]+"|[^\s>"<&]+)/g, " $1");
+  return part
+    .replace(/>[^<>&"]+</g, ">x<")
+    .replace(/\s(data-[a-z]+|href|aria-label|popovertarget)=("[^"<>&]+"|[^\s>"<&]+)/g, " $1");
 }

@@ -1,5 +1,5 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
-import { foldAlike, withoutDrawings } from "./foldAlike.ts";
+import { foldAlike, foldSeen, withoutDrawings } from "./foldAlike.ts";
 import { wrongIds } from "./wrongIds.ts";
 
 const config: ConfigData = {
@@ -23,9 +23,12 @@ const resolved = await loader.getConfigFor("");
 loader.getConfigFor = () => resolved;
 const validator = new HtmlValidate(loader);
 
-/** What is wrong on a page by the rules of HTML and of WCAG 2.2 that can be read from it: "no-dup-id: Duplicate ID". */
-export function brokenRules(html: string, address: string): string[] {
-  const { results } = validator.validateStringSync(foldAlike(withoutDrawings(html)), address);
+/**
+ * What is wrong on a page by the rules of HTML and of WCAG 2.2 that can be read from it: "no-dup-id: Duplicate ID".
+ * @param seen of many pages: the forms of elements on earlier ones, which are passed over. See foldSeen.
+ */
+export function brokenRules(html: string, address: string, seen = new Set<string>()): string[] {
+  const { results } = validator.validateStringSync(foldSeen(foldAlike(withoutDrawings(html)), seen), address);
   const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
   return [...new Set([...found, ...wrongIds(html)])];
 }

@@ -8,9 +8,11 @@ export interface Wrong {
   message: string;
 }
 
+const seen = new Set<string>();
+
 parentPort?.on("message", (addresses: string[]) => {
   const wrong = addresses.flatMap((address) => {
-    return brokenRules(readPage(workerData as string, address), address).map(
+    return brokenRules(readPage(workerData as string, address), address, seen).map(
       (message): Wrong => ({ address, message }),
     );
   });
