@@ -6,7 +6,7 @@ import { decodeText, detectEncoding, type Encoding } from "../sources/decodeText
 import { type Delimiter, detectDelimiter } from "../sources/detectDelimiter.ts";
 import { type CodeLists, readCodeLists } from "../sources/readCodeLists.ts";
 import { readIfThere } from "../sources/readIfThere.ts";
-import { readAnyTable, readCodeListsOf } from "../sources/readSources.ts";
+import { isText, readCodeListsOf, readTableOf } from "../sources/readSources.ts";
 import type { Table } from "../sources/readTable.ts";
 
 /** How a source reads a file: one extract of its manifest, and where its columns are found. */
@@ -51,20 +51,20 @@ async function openFile(
   asked: { source: Source; extract: Extract }[],
 ): Promise<OpenFile> {
   const { source, extract } = asked[0]!;
-  const table = readAnyTable(bytes, path, extract);
+  const table = await readTableOf(bytes, path, extract);
   const readings = asked.map((reading) => ({ ...reading, binding: bindingOf(table, reading.extract, path) }));
-  const encoding = extract.encoding ?? detectEncoding(bytes);
-  const isText = !path.toLowerCase().endsWith(".dbf");
+  const lines = isText(path);
+  const encoding = extract.encoding ?? (lines ? detectEncoding(bytes) : "utf-8");
   return {
     path,
     file: relative(dirname(source.folder), path),
     hash: createHash("sha256").update(bytes).digest("hex"),
     bytes: bytes.length,
     encoding,
-    delimiter: isText ? (extract.delimiter ?? detectDelimiter(decodeText(bytes, encoding))) : null,
+    delimiter: lines ? (extract.delimiter ?? detectDelimiter(decodeText(bytes, encoding))) : null,
     table,
     readings,
-    codeLists: isText ? await readCodeListsOf(source, extract, []) : readCodeLists({}),
+    codeLists: lines ? await readCodeListsOf(source, extract, []) : readCodeLists({}),
     used: usedColumns(table, readings),
   };
 }

@@ -93,13 +93,16 @@ async function manifestProblem({ folder }: Source, column: string, value: string
   return { file, ...(line > 0 ? { line } : {}), column, message, value };
 }
 
-function isSpreadsheet(file: string): boolean {
-  return file.toLowerCase().endsWith(".xlsx");
+/** The cells of a file, whatever its form: text, a spreadsheet or DBF. */
+export async function readTableOf(bytes: Uint8Array, file: string, extract: Extract): Promise<Table> {
+  if (isSpreadsheet(file)) return spreadsheetTable(bytes, file, extract);
+  if (isDbf(file)) return dbfTable(bytes, file);
+  const text = decodeText(bytes, extract.encoding);
+  if (extract.form === "swing-odata") return swingOdata(text, file);
+  return extract.form === "swing-table" ? swingTable(text, file) : readTable(text, file, extract);
 }
 
-/** The cells of a file, whatever its form: a spreadsheet too. */
-async function readTableOf(bytes: Uint8Array, file: string, extract: Extract): Promise<Table> {
-  if (!isSpreadsheet(file)) return readAnyTable(bytes, file, extract);
+async function spreadsheetTable(bytes: Uint8Array, file: string, extract: Extract): Promise<Table> {
   const text = await spreadsheetText(bytes);
   if (text !== null) return readTable(text, file, { ...extract, delimiter: ";" });
   const hint = "sla het bestand opnieuw op in Excel, of maak er CSV van";
@@ -107,13 +110,17 @@ async function readTableOf(bytes: Uint8Array, file: string, extract: Extract): P
   return { ...readTable("", file), problems: [problem] };
 }
 
-/** The cells of a file of text, or of DBF. A spreadsheet takes time to open: of that there are none, see readTableOf. */
-export function readAnyTable(bytes: Uint8Array, file: string, extract: Extract): Table {
-  if (isSpreadsheet(file)) return { ...readTable("", file), problems: [] };
-  if (file.toLowerCase().endsWith(".dbf")) return dbfTable(bytes, file);
-  const text = decodeText(bytes, extract.encoding);
-  if (extract.form === "swing-odata") return swingOdata(text, file);
-  return extract.form === "swing-table" ? swingTable(text, file) : readTable(text, file, extract);
+/** Whether a file is lines of text, which has an encoding and a delimiter. */
+export function isText(file: string): boolean {
+  return !isSpreadsheet(file) && !isDbf(file);
+}
+
+function isSpreadsheet(file: string): boolean {
+  return file.toLowerCase().endsWith(".xlsx");
+}
+
+function isDbf(file: string): boolean {
+  return file.toLowerCase().endsWith(".dbf");
 }
 
 /** A v4 download comes with its code lists in the same folder; for v3 the manifest names the metadata file. */

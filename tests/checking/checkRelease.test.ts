@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
-import { checkFiles, manifest, register, said, table } from "./folder.ts";
+import { formatFinding } from "../../src/checking/finding.ts";
+import { checkFiles, differences, manifest, register, said, table } from "./folder.ts";
 
 const grown = (area: number, year: number) => 1000 + 37 * area + 11 * (year - 2022);
 
@@ -37,6 +39,29 @@ test("a column that is the sum of others names the row in which it is not", asyn
   expect(said(checked, "optelling")).toEqual([
     "bron/cijfers.csv:15 Aantal: telt niet op: hier staat 1.294, maar de som van Mannen + Vrouwen is 1.293. Tip: in de andere rijen klopt deze optelling: een van deze cijfers is veranderd",
   ]);
+});
+
+test("a spreadsheet is looked at row by row, as a file of text is", async () => {
+  const parts = (area: number, year: number, column: number) => {
+    const [men, women] = [500 + 31 * area, 600 + 17 * area + year - 2022];
+    return [men + women + (area === 4 && year === 2023 ? 1 : 0), men, women][column]!;
+  };
+  const rows = table(["Aantal", "Mannen", "Vrouwen"], parts)
+    .split("\n")
+    .map((line) => line.split(";").map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+  const sheet = async (cells: (string | number)[][]) => {
+    const file = "cijfers.xlsx";
+    const bytes = await writeXlsx({ sheets: [{ name: "cijfers", rows: cells }] });
+    return checkFiles({ [file]: bytes, "manifest.yaml": manifest({ file }) });
+  };
+  const checked = await sheet(rows);
+  expect(said(checked, "optelling")).toEqual([
+    "bron/cijfers.xlsx:15 Aantal: telt niet op: hier staat 1.294, maar de som van Mannen + Vrouwen is 1.293. Tip: in de andere rijen klopt deze optelling: een van deze cijfers is veranderd",
+  ]);
+  const doubled = await sheet([...rows, ...rows.slice(-3)]);
+  expect(said(doubled, "dubbel")).toEqual([expect.stringMatching(/^bron\/cijfers\.xlsx:38: /)]);
+  const revised = await sheet(rows.map((cells, index) => (index === 9 ? cells.with(2, 5000) : cells)));
+  expect(differences(checked, revised).map(formatFinding).join("\n")).toMatch(/cijfers\.xlsx:10 Aantal: .*→ "?5\.?000/);
 });
 
 test("a row that is the sum of others names the figure that is not", async () => {
