@@ -13,10 +13,13 @@ export interface AreaIndex {
 
 export type PageArea = Area & { kind: AreaKind };
 
+/** Made once: a browser takes a while to learn an alphabet. */
+const byName = new Intl.Collator("nl");
+
 export function indexAreas({ areas: all, memberships }: Pick<Register, "areas" | "memberships">): AreaIndex {
   const areas = all
     .filter((area): area is PageArea => (areaKinds as readonly string[]).includes(area.kind))
-    .sort((a, b) => a.name.localeCompare(b.name, "nl") || a.code.localeCompare(b.code));
+    .sort((a, b) => byName.compare(a.name, b.name) || a.code.localeCompare(b.code));
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const get = (code: string): PageArea => {
     const area = byCode.get(code);
@@ -37,7 +40,7 @@ export function indexAreas({ areas: all, memberships }: Pick<Register, "areas" |
   for (const list of regions.values()) {
     list.sort((a, b) => rank(a) - rank(b) || sector(a).localeCompare(sector(b)) || b.share - a.share);
   }
-  for (const list of members.values()) list.sort((a, b) => a.area.name.localeCompare(b.area.name, "nl"));
+  for (const list of members.values()) list.sort((a, b) => byName.compare(a.area.name, b.area.name));
   return {
     areas,
     get,

@@ -1,4 +1,5 @@
 import { isGroup } from "../../domain/area.ts";
+import type { PageArea } from "../../views/areaIndex.ts";
 import { mostAreas, writeChosen } from "../chosenComparison.ts";
 import type { KnownAreas } from "./knownAreas.ts";
 
@@ -11,6 +12,11 @@ export interface Choice {
   /** The slug of a theme. */
   theme: string;
   margins: boolean;
+}
+
+/** The areas of a choice, in its order. */
+export function chosenAreas({ areas }: Choice, known: KnownAreas): PageArea[] {
+  return areas.map((code) => known.areas.get(code));
 }
 
 /** The choice in an address, and a sentence for all that could not be read. */

@@ -1,7 +1,5 @@
-import type { PageArea } from "../../views/areaIndex.ts";
 import type { ComparedAreas } from "../../views/compare/comparedAreas.ts";
 import type { ThemeFile } from "../../views/compare/themeFigures.ts";
-import { unpackFigures } from "../../views/compare/unpackFigures.ts";
 import { afterDrawing } from "../afterDrawing.ts";
 import { enhanceAreaSearch } from "../areaCombobox.ts";
 import { mostAreas } from "../chosenComparison.ts";
@@ -11,17 +9,13 @@ import { fetchAreas } from "../loadAreas.ts";
 import { loadOnce } from "../loadOnce.ts";
 import { focusChip, showChips } from "./areaChips.ts";
 import { listBenchmarks, listNear } from "./benchmarkSelect.ts";
-import { type Choice, readChoice, writeChoice } from "./choice.ts";
-import type { Compared } from "./comparedFigure.ts";
-import { defaultBenchmark } from "./defaultBenchmark.ts";
+import { type Choice, chosenAreas, readChoice, writeChoice } from "./choice.ts";
 import { type KnownAreas, readKnownAreas } from "./knownAreas.ts";
-import { reckonComparisons } from "./reckonComparisons.ts";
-import { resultTitle, resultView } from "./resultView.ts";
-import { showInTurn } from "./showInTurn.ts";
 
 /** Lets a reader compare areas. What is chosen stands in the address, and what it shows follows from that alone. */
 export async function enhanceCompare(root: HTMLElement): Promise<void> {
   const parts = partsOf(root);
+  if (location.search !== "") void loadResult();
   const areas = await loadOnce("/data/vergelijken/gebieden.json", (json) => json as ComparedAreas);
   if (areas === null) return say(parts.result, failed("De lijst met gebieden"));
   await afterDrawing();
@@ -42,14 +36,15 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
       document.title = plainTitle;
       return true;
     }
-    const file = await loadOnce(`/data/vergelijken/${asked.theme}.json`, (json) => json as ThemeFile);
+    const [file, result] = await Promise.all([
+      loadOnce(`/data/vergelijken/${asked.theme}.json`, (json) => json as ThemeFile),
+      loadResult(),
+    ]);
     // Meanwhile the reader may have chosen something else.
     if (asked !== choice) return true;
-    if (file === null) return false;
-    const compared = compare(asked, file, known);
-    document.title = `${resultTitle(compared, file.theme.title)} | Monitor AOJ`;
+    if (file === null || result === null) return false;
     shown = asked;
-    await showInTurn(parts.result, resultView(compared, file, remarks));
+    await result.showResult(parts.result, asked, file, known, remarks);
     return true;
   };
   const show = async () => {
@@ -104,8 +99,14 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
     void show();
   });
   await show();
-  // The names of areas come along, so that a reader can go on without a connection.
+  // The names of areas and what a comparison needs come along, so that a reader can go on without a connection.
   void fetchAreas();
+  void loadResult();
+}
+
+/** What reckons and draws a comparison, which takes no time from who has not chosen yet; null where it cannot be loaded. */
+function loadResult() {
+  return import("./showResult.ts").catch(() => null);
 }
 
 const plainTitle = document.title;
@@ -150,26 +151,6 @@ function fill(parts: Parts, choice: Choice, known: KnownAreas, remove: (code: st
   parts.benchmark.value = choice.benchmark ?? "";
   parts.theme.value = choice.theme;
   parts.margins.checked = choice.margins;
-}
-
-function chosenAreas({ areas }: Choice, known: KnownAreas): PageArea[] {
-  return areas.map((code) => known.areas.get(code));
-}
-
-function compare(choice: Choice, file: ThemeFile, known: KnownAreas): Compared {
-  const areas = chosenAreas(choice, known);
-  const figures = unpackFigures(file);
-  const benchmark =
-    choice.benchmark === null ? defaultBenchmark(areas, file.theme, known) : known.find(choice.benchmark)!;
-  const query = writeChoice({ ...choice, benchmark: benchmark?.code ?? null, margins: false }).replace(/&thema=.*/, "");
-  return {
-    areas,
-    benchmark,
-    margins: choice.margins,
-    known: { figures, comparisons: reckonComparisons(file.indicators, figures, known) },
-    places: known,
-    query,
-  };
 }
 
 /** Takes the place of the result. */
