@@ -9,7 +9,9 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**"],
           setupFiles: ["tests/sameDraws.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -21,7 +23,9 @@ export default defineConfig({
           setupFiles: ["tests/sameDraws.ts"],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // A browser makes its test wait now and then: meanwhile another goes on.
+          maxWorkers: 3,
+          sequence: { groupOrder: 0 },
         },
       },
     ],

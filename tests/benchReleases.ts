@@ -58,7 +58,7 @@ rmSync(folder, { recursive: true });
 /** Changes so many of the counts in all extracts, as if by lot, each by five. */
 function changeCells(part: number): number {
   const extracts = readdirSync(data, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".csv") && !file.startsWith("areas"))
+    .filter((file) => file.endsWith(".csv") && !/^(areas|survey)/.test(file))
     .map((file) => ({ file: join(data, file), rows: readFileSync(join(data, file), "utf8").split("\n").map(cellsOf) }));
   const counts = extracts.flatMap(({ rows }) =>
     rows.flatMap((cells) =>
