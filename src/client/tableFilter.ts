@@ -1,4 +1,5 @@
 import { normaliseName } from "./normaliseName.ts";
+import { unfold } from "./tableFolding.ts";
 
 /** Puts a box above the table (above what scrolls it) that hides the rows of which the first cell does not match. */
 export function enhanceFilter(table: HTMLTableElement): void {
@@ -9,6 +10,7 @@ export function enhanceFilter(table: HTMLTableElement): void {
   const { box, input, status } = createBox();
   (table.closest(".table-scroll") ?? table).before(box);
   input.addEventListener("input", () => {
+    unfold(table);
     const query = normaliseName(input.value);
     let shown = 0;
     for (const { row, name } of rows) {

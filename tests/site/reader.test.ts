@@ -93,6 +93,43 @@ describe("a reader", () => {
     await close();
   });
 
+  test("gets the first rows of a long table, and all at a click, in a search, at its address and without scripts", async () => {
+    const shown = (page: Page) => page.locator("#gemeente tbody tr:visible").count();
+    const { page, close } = await open("/indicator/aandeel-sbo/", {
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: "reduce",
+    });
+    expect(await shown(page)).toBe(25);
+    await page.locator("#gemeente .table-filter input").fill("zwolle");
+    expect(await shown(page)).toBe(1);
+    await page.locator("#gemeente .table-filter input").fill("");
+    expect(await shown(page)).toBe(342);
+    await page.reload();
+    const all = page.locator("#gemeente .unfold a");
+    const top = async () => Math.round((await page.locator("#gemeente tbody tr").nth(20).boundingBox())!.y);
+    await page.locator("#provincie .take-row").waitFor();
+    expect(await all.innerText()).toMatch(/^Toon alle 342 rijen/);
+    await all.focus();
+    const before = await top();
+    await page.keyboard.press("Enter");
+    expect(await shown(page)).toBe(342);
+    // Wider columns may break other names, no more than that.
+    expect(Math.abs((await top()) - before)).toBeLessThan(40);
+    expect(await all.isVisible()).toBe(false);
+    const next = await page.evaluate(() => document.activeElement!.closest("tr")!.rowIndex);
+    expect(next).toBe(26);
+    await page.goto("about:blank");
+    await page.goto(`${site.url}/indicator/aandeel-sbo/#gemeente-alle`);
+    expect(await shown(page)).toBe(342);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#samenwerkingsverband tbody tr:visible").count()).toBeGreaterThan(100);
+    await close();
+    const plain = await open("/indicator/aandeel-sbo/", { javaScriptEnabled: false });
+    expect(await shown(plain.page)).toBe(342);
+    expect(await plain.page.locator(".unfold:visible").count()).toBe(0);
+    await plain.close();
+  });
+
   test("searches in words, filters by kind of area and theme, and can send the address on", async () => {
     const { page, seen, close } = await open("/zoeken/?q=Almere");
     await page.locator(".search-results li").first().waitFor();
