@@ -23,8 +23,7 @@ export default defineConfig({
           setupFiles: ["tests/sameDraws.ts"],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // A browser makes its test wait now and then: meanwhile another goes on.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
