@@ -6,8 +6,11 @@ const { MONITOR_BUILD = ".build", MONITOR_OUT = "dist", MONITOR_SITE = "https://
 /** Answers with a function that does nothing; where a yes or a no is asked, that is a yes. */
 const silent = "@stdlib/utils-constant-function";
 
-const shared =
-  /client.(afterDrawing|chosenComparison|element|liveRegion|steppedIndex|tooltip)\.ts|charts.(valueAxis|dutchNumber|linearScale|noteLine|svg|textWidth|wrapItems)\.ts|node_modules.(d3-array|internmap)|preload-helper/;
+/** What nearly every script uses, and what every report runs: a request for each module would cost more than it saves. */
+const groups = [
+  { name: "base", test: /client.(element|liveRegion|normaliseName|promiseAreaSearch)\.ts|preload-helper/, priority: 1 },
+  { name: "report", test: /client.(areaTools|chart|takeAlong)\.ts/ },
+];
 
 export default defineConfig({
   output: "static",
@@ -22,8 +25,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // What nearly every report loads is one file: a request for each module would cost more than it saves.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", test: shared }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups } } },
     },
     // Whether a browser knows generators is asked by eval, which the policy of our pages refuses: all that run modules do.
     resolve: {

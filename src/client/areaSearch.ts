@@ -1,3 +1,3 @@
-import { enhanceAreaSearch } from "./areaCombobox.ts";
+import { promiseAreaSearch } from "./promiseAreaSearch.ts";
 
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-area-search]")) enhanceAreaSearch(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-area-search]")) promiseAreaSearch(form);

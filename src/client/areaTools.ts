@@ -1,4 +1,5 @@
 import { readChosen, withArea, writeChosen } from "./chosenComparison.ts";
+import { promiseAreaSearch } from "./promiseAreaSearch.ts";
 
 /**
  * Beside the link from a report to its comparison (?gebieden=GM0034&thema=jeugdhulp): a box that leads to the same theme in
@@ -38,7 +39,6 @@ function isOfArea({ origin, pathname }: HTMLAnchorElement): boolean {
   return origin === location.origin && pathname !== location.pathname && ofArea.test(pathname);
 }
 
-/** The box is little more than a promise: what it runs on is loaded when somebody goes to it. */
 function createBox(go: (address: string) => void): HTMLFormElement {
   const form = document.createElement("form");
   const label = document.createElement("label");
@@ -50,18 +50,10 @@ function createBox(go: (address: string) => void): HTMLFormElement {
   label.textContent = "Ander gebied, zelfde thema";
   field.className = "field";
   Object.assign(input, { type: "search", autocomplete: "off", spellcheck: false });
-  // What the box is must be known when it gets the focus.
-  input.setAttribute("role", "combobox");
-  input.setAttribute("aria-expanded", "false");
   button.textContent = "Ga";
   field.append(input, button);
   form.append(label, field);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  const load = async () => {
-    const { enhanceAreaSearch } = await import("./areaCombobox.ts");
-    enhanceAreaSearch(form, ({ area }) => go(area.address));
-  };
-  input.addEventListener("focus", () => void load(), { once: true });
+  promiseAreaSearch(form, ({ area }) => go(area.address));
   return form;
 }
 
