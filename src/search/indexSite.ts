@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { listFiles } from "../files/listFiles.ts";
+import { findablePart } from "./findablePart.ts";
 import { sortFilters } from "./sortFilters.ts";
 
 /** Pagefind's own search screens; this site has one of its own. */
@@ -17,9 +18,9 @@ export async function indexSite(folder: string): Promise<number> {
   // One by one: given a folder, Pagefind takes its files in the order of the disk, and numbers pages by that.
   const pages = [...listFiles(folder)].filter((file) => file.endsWith(".html")).sort();
   for (const page of pages) {
-    const content = readFileSync(join(folder, page), "utf8");
-    if (!content.includes("data-pagefind-body")) continue;
-    const added = await index.addHTMLFile({ sourcePath: page, content });
+    const html = readFileSync(join(folder, page), "utf8");
+    if (!html.includes("data-pagefind-body")) continue;
+    const added = await index.addHTMLFile({ sourcePath: page, content: findablePart(html) });
     if (added.errors.length > 0) throw new Error(`search: ${page}: ${added.errors.join(", ")}`);
   }
   // Pagefind's own writing may still be under way when it says that it is done: an empty file would be served.
