@@ -37,7 +37,10 @@ function withOther(codes: readonly CodeMentions[]): Pick<CodeMentions, "code" | 
 
 /** How many of the group wrote something. */
 export function written(question: Omit<CodeMentions, "code" | "mentions">, counts: readonly AnswerCount[]): number {
-  return counts.filter((count) => nameOf(count) === nameOf(question)).reduce((sum, count) => sum + count.counts[0]!, 0);
+  const { year, group, region, item } = question;
+  return counts
+    .filter((one) => one.item === item && one.region === region && one.group === group && one.year === year)
+    .reduce((sum, count) => sum + count.counts[0]!, 0);
 }
 
 function nameOf({ year, group, region, item }: Omit<CodeMentions, "code" | "mentions" | "corrected">): string {
