@@ -105,8 +105,8 @@ export async function enhanceCompare(root: HTMLElement): Promise<void> {
 }
 
 /** What reckons and draws a comparison, which takes no time from who has not chosen yet; null where it cannot be loaded. */
-function loadResult() {
-  return import("./showResult.ts").catch(() => null);
+async function loadResult() {
+  return await import("./showResult.ts").catch(() => null);
 }
 
 const plainTitle = document.title;
