@@ -26,9 +26,12 @@ export function foldAlike(html: string): string {
   });
 }
 
-/** Elements that hold no element of their own group, the inner group first: see foldSeen. */
+/** Of these a page as a whole has rules: how they are named beside each other, and how many there are. */
+const places = "nav|header|footer|aside|form|h[1-6]";
+
+/** Elements that hold no element of their own group and no place, the inner group first: see foldSeen. */
 const blocks = ["p|table|ul|ol|dl|figure", "div|section"].map(
-  (names) => new RegExp(`(<(${names})\\b[^>]*>)((?:(?!<(?:${names})\\b).)+?)(</\\2>)`, "gs"),
+  (names) => new RegExp(`(<(${names})\\b[^>]*>)((?:(?!<(?:${names}|${places})\\b).)+?)(</\\2>)`, "gs"),
 );
 
 /**

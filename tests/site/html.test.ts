@@ -54,6 +54,9 @@ ${part}</main></body></html>`;
     ["<table><tbody><tr><td>1</th></tr></tbody></table>", "close-order"],
   ] as const)
     expect(brokenRules(page(part), "/", new Set(seen)).join("\n"), part).toContain(rule);
+  const places = '<div><nav aria-label="Elders"><a href="/a/">a</a></nav></div>';
+  expect(brokenRules(page(places), "/", seen)).toEqual([]);
+  expect(brokenRules(page(places + places), "/", seen).join("\n")).toContain("unique-landmark");
   expect(foldSeen("<p>Een <b>andere</b> zin.</p>", new Set(["<p>x<b>x</b>x"]))).toContain("andere");
 });
 
