@@ -4,6 +4,8 @@ interface SearchFilters {
   names: string[];
   /** What is ticked now. */
   values: () => SearchQuery["filters"];
+  /** Runs when the reader opens the filters. */
+  onOpen: (run: () => void) => void;
   /** Makes the boxes, from the values that the index knows and how many pages each has. */
   fill: (counts: Record<string, Record<string, number>>) => void;
 }
@@ -13,22 +15,23 @@ export function searchFilters(form: HTMLFormElement, asked: (names: string[]) =>
   const fieldsets = [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-filter]")];
   const names = fieldsets.map(filterName);
   const chosen = asked(names).filters;
+  const fold = form.querySelector("details");
+  if (fold) fold.hidden = false;
   return {
     names,
     values: () =>
       Object.fromEntries(fieldsets.map((set) => [filterName(set), ticked(set) ?? chosen[filterName(set)] ?? []])),
+    onOpen: (run) => fold?.addEventListener("toggle", run, { once: true }),
     fill(counts) {
       for (const set of fieldsets) fillFieldset(set, counts[filterName(set)] ?? {}, chosen[filterName(set)] ?? []);
-      const fold = form.querySelector("details");
-      if (fold) unfold(fold, Object.values(chosen).flat().length > 0);
+      if (fold) fold.open ||= Object.values(chosen).flat().length > 0 || isWide();
     },
   };
 }
 
 /** On a small screen the results come first: the filters wait, unless some are ticked. */
-function unfold(fold: HTMLDetailsElement, used: boolean): void {
-  fold.hidden = false;
-  fold.open = used || matchMedia("(min-width: 48rem)").matches;
+function isWide(): boolean {
+  return matchMedia("(min-width: 48rem)").matches;
 }
 
 function filterName(set: HTMLFieldSetElement): string {

@@ -7,7 +7,10 @@ import { createResults } from "./searchResults.ts";
 
 const failure = "Zoeken lukt nu niet. Probeer het later opnieuw, of ga via het menu naar een gebied of thema.";
 
-/** Searches while one types, and keeps the search in the address. */
+/**
+ * Searches while one types, and keeps the search in the address. The search program weighs more than the page: it is loaded
+ * when its reader goes to the form, or the address asks for something.
+ */
 export function enhanceSearch(root: HTMLElement, load: () => Promise<Pagefind>): void {
   const form = root.querySelector("form");
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
@@ -15,14 +18,27 @@ export function enhanceSearch(root: HTMLElement, load: () => Promise<Pagefind>):
   const asked = (names: string[]) => readQuery(location.search, names);
   const filters = searchFilters(form, asked);
   const results = createResults(root);
-  const loaded = load().catch(() => null);
+  let loading: Promise<Pagefind | null> | undefined;
+  const loaded = () => {
+    loading ??= start().catch(async () => {
+      loading = undefined;
+      await results.show(failure, []);
+      return null;
+    });
+    return loading;
+  };
+  const start = async () => {
+    const pagefind = await load();
+    void pagefind.filters().then(filters.fill);
+    return pagefind;
+  };
 
   let searches = 0;
   const run = async (query: SearchQuery) => {
     const search = ++searches;
     if (isEmpty(query)) return results.show("", []);
-    const pagefind = await loaded;
-    if (!pagefind) return results.show(failure, []);
+    const pagefind = await loaded();
+    if (!pagefind) return;
     const answer = await pagefind.debouncedSearch(query.words.trim() || null, { filters: anyOf(query.filters) });
     if (!answer) return;
     const found = answer.results.length;
@@ -41,10 +57,12 @@ export function enhanceSearch(root: HTMLElement, load: () => Promise<Pagefind>):
     searchForm();
   });
   form.addEventListener("input", searchForm);
+  input.addEventListener("focus", () => void loaded(), { once: true });
+  filters.onOpen(() => void loaded());
   const first = asked(filters.names);
   input.value = first.words;
   void run(first);
-  void loaded.then(async (pagefind) => filters.fill((await pagefind?.filters()) ?? {}));
+  if (document.activeElement === input) void loaded();
 }
 
 function isEmpty({ words, filters }: SearchQuery): boolean {

@@ -3,7 +3,8 @@ export type SortKey = number | string | null;
 
 export type Direction = "ascending" | "descending";
 
-const collator = new Intl.Collator("nl", { numeric: true });
+/** Made at the first sorting: it takes as long as all else that a table needs at first. */
+let collator: Intl.Collator | undefined;
 
 /** The order of the rows by index. Rows without a value come last whichever the direction; equal rows keep their order. */
 export function sortOrder(keys: SortKey[], direction: Direction): number[] {
@@ -17,5 +18,7 @@ export function sortOrder(keys: SortKey[], direction: Direction): number[] {
 }
 
 function compare(a: number | string, b: number | string): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  collator ??= new Intl.Collator("nl", { numeric: true });
+  return collator.compare(String(a), String(b));
 }

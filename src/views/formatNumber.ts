@@ -2,9 +2,9 @@ import { dutchNumber } from "../charts/dutchNumber.ts";
 
 const minus = "\u2212";
 
-/** Making a format takes a thousand times longer than using it. */
-const conjunction = new Intl.ListFormat("nl-NL", { type: "conjunction" });
-const longDate = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
+/** Making a format takes a thousand times longer than using it: once, and not while a page that may not need it is loading. */
+let conjunction: Intl.ListFormat | undefined;
+let longDate: Intl.DateTimeFormat | undefined;
 
 /** A number as Dutch readers write it: decimal comma, dots between thousands, a real minus sign. */
 export function formatNumber(value: number, decimals: 0 | 1 | 2 = 0): string {
@@ -38,10 +38,12 @@ export function keepDates(text: string): string {
 
 /** 2026-11-22 → 22 november 2026. */
 export function formatDate(date: string): string {
+  longDate ??= new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
   return longDate.format(new Date(date));
 }
 
 /** "a, b en c". */
 export function list(items: readonly string[]): string {
+  conjunction ??= new Intl.ListFormat("nl-NL", { type: "conjunction" });
   return conjunction.format(items);
 }

@@ -154,8 +154,12 @@ test("typing a name and pressing Enter leads to an area", async () => {
   await page.waitForURL("**/gemeente/gooise-meren/");
 });
 
-test("search finds pages, keeps the search in the address and shows ten at a time", async () => {
+test("search loads its program when it is used, finds pages, keeps the search in the address and shows ten at a time", async () => {
   const page = await open("/zoeken/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload({ waitUntil: "networkidle" });
+  expect(asked.filter((path) => path.startsWith("/pagefind/"))).toEqual([]);
   await page.fill("input[name=q]", "sbo");
   await page.waitForSelector(".search-results li");
   expect(await page.textContent(".search-status")).toBe("12 resultaten voor “sbo”");

@@ -231,6 +231,7 @@ describe("search in words", () => {
 
   test("every page that is found has its kind, and reports and indicators their theme", async () => {
     const { page, close } = await open("/zoeken/");
+    await page.locator("[data-search] summary").click();
     const boxes = page.locator('fieldset input[type="checkbox"]');
     await boxes.first().waitFor({ state: "attached" });
     const values = await boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
