@@ -11,7 +11,8 @@ export function palettePng(
   { width, height }: { width: number; height: number },
   comment: string,
 ): Buffer {
-  const palette = new Map<number, number>();
+  const palette: number[] = [];
+  const places = new Int16Array(4096).fill(-1);
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const lines = Buffer.alloc(height * (width + 1));
   let [last, index, from] = [-1, 0, 0];
@@ -20,38 +21,33 @@ export function palettePng(
     for (let to = y * (width + 1) + 1; to < (y + 1) * (width + 1); to++) {
       const colour = colours[from++]!;
       // Most pixels are like the one before.
-      if (colour !== last) index = placeIn(palette, steps(colour));
-      last = colour;
+      if (colour !== last) {
+        const step = steps(colour);
+        if (places[step] === -1) places[step] = palette.push(step) - 1;
+        index = places[step]!;
+        last = colour;
+      }
       lines[to] = index;
     }
   }
-  if (palette.size > 256) throw new Error(`${palette.size} colours in a picture, and a palette has 256`);
+  if (palette.length > 256) throw new Error(`${palette.length} colours in a picture, and a palette has 256`);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header(width, height)),
     chunk("tEXt", Buffer.from(`Comment\0${comment}`, "latin1")),
-    chunk("PLTE", Buffer.from([...palette.keys()].flatMap(components))),
+    chunk("PLTE", Buffer.from(palette.flatMap(components))),
     chunk("IDAT", deflateSync(lines, { level: 5 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
-function placeIn(palette: Map<number, number>, colour: number): number {
-  const known = palette.get(colour);
-  if (known !== undefined) return known;
-  palette.set(colour, palette.size);
-  return palette.size - 1;
-}
-
 /** Red is the lowest byte of a pixel, as machines that we build on store it. */
 function steps(pixel: number): number {
-  return (nibble(pixel & 255) << 8) | (nibble((pixel >> 8) & 255) << 4) | nibble((pixel >> 16) & 255);
+  return (nibbles[pixel & 255]! << 8) | (nibbles[(pixel >> 8) & 255]! << 4) | nibbles[(pixel >> 16) & 255]!;
 }
 
 /** 0–255 to the nearest of sixteen steps. */
-function nibble(value: number): number {
-  return Math.round((value * 15) / 255);
-}
+const nibbles = Uint8Array.from({ length: 256 }, (_, value) => Math.round((value * 15) / 255));
 
 function components(colour: number): number[] {
   return [colour >> 8, (colour >> 4) & 15, colour & 15].map((step) => step * 17);
