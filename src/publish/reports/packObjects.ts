@@ -54,9 +54,10 @@ function readObjects(text: string): { first: number; objects: NumberedObject[]; 
     use === "n" ? Number(at) : null,
   );
   const ends = [...offsets.filter((at) => at !== null), Number(start)].sort((a, b) => a - b);
+  const endOf = new Map(ends.map((at, place) => [at, ends[place + 1]]));
   const objects = offsets.flatMap((at, number) => {
     if (at === null) return [];
-    const written = text.slice(at, ends[ends.indexOf(at) + 1]);
+    const written = text.slice(at, endOf.get(at));
     const body = written.slice(written.indexOf("obj") + 3, written.lastIndexOf("endobj")).trim();
     return [{ number, body }];
   });
