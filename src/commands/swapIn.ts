@@ -25,8 +25,7 @@ export async function clearPlace(place: string): Promise<void> {
     ]);
   }
   await removeOthers(place);
-  for (const half of [".new", ".new.2", ".new.proof", ".link"])
-    await rm(`${place}${half}`, { recursive: true, force: true });
+  for (const half of [".new", ".new.proof", ".link"]) await rm(`${place}${half}`, { recursive: true, force: true });
 }
 
 const lockOf = (place: string) => `${place}.lock`;

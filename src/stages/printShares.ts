@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
-import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { cp, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashFiles, sameFiles } from "../files/hashFiles.ts";
 import type { Order, Pages } from "./printPages.ts";
@@ -11,37 +11,21 @@ import { StageError, smallHeap } from "./runStage.ts";
 /** With fewer pages a second process would take longer to start than it saves. */
 const pagesWorthAProcess = 500;
 
-type Site = Omit<Order, "share" | "shares">;
-
-/** Prints pages in one or two processes, by how many there are to print. */
-export async function printShares(site: Site, pages: number): Promise<Pages> {
-  if (diskOf(site.out) === diskOf(".")) return printBeside(site, pages);
-  // Astro puts files in their place by giving them another name, which does not reach another disk.
-  const near = resolve(".astro", "site");
-  const printed = await printBeside({ ...site, out: near }, pages);
-  await cp(near, site.out, { recursive: true });
-  await rm(near, { recursive: true });
-  return printed;
-}
-
-/** The disk that a place is on, or will be. */
-function diskOf(place: string): number {
-  return existsSync(place) ? statSync(place).dev : diskOf(dirname(resolve(place)));
-}
-
-async function printBeside({ folder, out, staying }: Site, pages: number): Promise<Pages> {
-  const outs = pages < pagesWorthAProcess || outside(out) || availableParallelism() < 2 ? [out] : [out, `${out}.2`];
-  for (const place of outs) await rm(place, { recursive: true, force: true });
-  const orders = outs.map((place, share) => ({ folder, out: place, staying, share, shares: outs.length }));
-  const [first, second] = await Promise.all(orders.map(printShare));
-  if (second === undefined) return first!;
-  await moveIn(second.printed, outs[1]!, out);
-  return { printed: [...first!.printed, ...second.printed], kept: first!.kept };
-}
-
-/** Astro keeps its own work in one place for all sites outside the project, where two processes would meet. */
-function outside(out: string): boolean {
-  return relative(".", out).startsWith("..");
+/** Prints pages into a site, with their styles and scripts, in one or two processes by how many there are to print. */
+export async function printShares(
+  { folder, out, staying }: Pick<Order, "folder" | "out" | "staying">,
+  pages: number,
+): Promise<Pages> {
+  const shares = pages < pagesWorthAProcess ? 1 : Math.min(2, availableParallelism());
+  // In the project, wherever the site goes: Astro finds what it works with there.
+  const works = Array.from({ length: shares }, (_, share) =>
+    resolve(".astro", `${hash("sha256", resolve(out))}-${share}`),
+  );
+  const orders = works.map((work, share) => ({ folder, out, work, staying, share, shares }));
+  const printed = await Promise.all(orders.map(printShare));
+  await placeAssets(works, out);
+  for (const work of works) await rm(work, { recursive: true, force: true });
+  return { printed: Object.assign({}, ...printed.map((pages) => pages.printed)), kept: printed[0]!.kept };
 }
 
 /**
@@ -60,14 +44,13 @@ function printShare(order: Order): Promise<Pages> {
   });
 }
 
-/** Puts the pages of one site in another that has the same styles and scripts. */
-async function moveIn(files: readonly string[], from: string, to: string): Promise<void> {
-  if (!sameFiles(hashFiles(join(from, "_astro")), hashFiles(join(to, "_astro")))) {
+/** Puts styles and scripts in a site: each process made them, and the pages of all name them. */
+async function placeAssets([first, ...others]: readonly string[], out: string): Promise<void> {
+  const assets = (work: string) => join(work, "_astro");
+  const made = hashFiles(assets(first!));
+  if (!others.every((other) => sameFiles(hashFiles(assets(other)), made))) {
     throw new Error("Two processes made different styles and scripts of the same sources");
   }
-  for (const file of files) {
-    await mkdir(dirname(join(to, file)), { recursive: true });
-    await rename(join(from, file), join(to, file));
-  }
-  await rm(from, { recursive: true, force: true });
+  await rm(assets(out), { recursive: true, force: true });
+  await cp(assets(first!), assets(out), { recursive: true });
 }

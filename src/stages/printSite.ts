@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, cp, mkdir } from "node:fs/promises";
+import { copyFile, cp, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Hashes, hashFiles, sameFiles } from "../files/hashFiles.ts";
 import { readDescription } from "../store/describeRelease.ts";
@@ -29,38 +29,46 @@ export interface Printing {
  */
 export async function printSite({ folder, work, out, store }: Places): Promise<Printing> {
   const last = readPrinted(work);
-  const standing = hashFiles(out, isIndex);
+  const served = hashFiles(join(folder, "public"));
   const now = {
     site: hashSiteInputs(folder),
-    downloads: { ...hashFiles(join(folder, "public")), ...hashRecords(store) },
+    downloads: { ...served, ...hashRecords(store) },
     views: hashFiles(join(folder, "views")),
   };
   const sameSite = now.site === last.site;
+  // What stands is of no use to pages that all are printed otherwise.
+  const standing = sameSite ? hashFiles(out, isIndex) : {};
   if (sameSite && sameFiles(standing, last.files) && unchanged(now, last) && hasIndex(out)) {
     return { pages: Object.keys(standing).filter(isPage).length, made: 0 };
   }
 
   const fresh = `${out}.new`;
+  await rm(fresh, { recursive: true, force: true });
   const views = Object.keys(now.views).length;
-  const staying = sameSite
-    ? Object.keys(standing).filter((file) => isPage(file) && mayStay(file, standing, now, last))
-    : [];
+  const staying = Object.keys(standing).filter((file) => isPage(file) && mayStay(file, standing, now, last));
   const most = Math.max(views, Object.keys(pages(standing)).length);
-  let { printed, kept } = await printShares({ folder, out: fresh, staying }, most - staying.length);
+  let [{ printed, kept }] = await Promise.all([
+    printShares({ folder, out: fresh, staying }, most - staying.length),
+    existsSync(join(folder, "public")) && cp(join(folder, "public"), fresh, { recursive: true }),
+  ]);
   // A page that is kept names styles and scripts of the last site: they must be those of this one.
-  if (kept.length > 0 && !sameFiles(assets(hashFiles(fresh)), assets(standing))) {
+  if (kept.length > 0 && !sameFiles(hashFiles(join(fresh, "_astro")), hashFiles(join(out, "_astro")))) {
     ({ printed, kept } = await printShares({ folder, out: fresh, staying: [] }, views));
   }
+  const twice = Object.keys(printed).find((file) => file in served);
+  if (twice !== undefined) throw new Error(`${twice} is printed, and is served as it is too`);
   await keepPages(kept, out, fresh);
   layOutReleases(fresh, readDescription(folder).release, store);
-  const files = hashFiles(fresh);
+  const stayed = new Set(kept);
+  const placed = { ...served, ...printed, ...only(standing, (file) => stayed.has(file)) };
+  const files = { ...placed, ...hashFiles(fresh, (file) => file in placed && !isOfRelease(file)) };
   if (sameSite && sameFiles(pages(files), pages(standing)) && hasIndex(out)) {
     await cp(join(out, "pagefind"), join(fresh, "pagefind"), { recursive: true });
   }
   // What changed while this ran may or may not be in the pages: next time they are all printed.
   const site = hashSiteInputs(folder) === now.site ? now.site : "";
   writePrinted(folder, { ...now, site, files });
-  return { pages: Object.keys(pages(files)).length, made: printed.length };
+  return { pages: Object.keys(pages(files)).length, made: Object.keys(printed).length };
 }
 
 /** What is kept of releases is served as it is. */
@@ -95,9 +103,10 @@ async function keepPages(files: readonly string[], out: string, fresh: string): 
 
 const hasIndex = (site: string) => existsSync(join(site, "pagefind/pagefind.js"));
 const isIndex = (path: string) => path.startsWith("pagefind/");
+/** Written anew after it was printed: every page there says of which release it is. */
+const isOfRelease = (path: string) => path.startsWith("release/");
 const isPage = (path: string) => path.endsWith(".html");
 const pages = (files: Hashes) => only(files, isPage);
-const assets = (files: Hashes) => only(files, (path) => path.startsWith("_astro/"));
 
 function only(files: Hashes, chosen: (path: string) => boolean): Hashes {
   return Object.fromEntries(Object.entries(files).filter(([path]) => chosen(path)));
