@@ -1,5 +1,5 @@
-/** Where an element begins that search passes over: one that is marked so, a drawing, or what is for a script. */
-const passedOver = /<(?:(svg|script)\b|([a-z][a-z0-9]*)(?=[^>]*\sdata-pagefind-ignore[\s>=]))[^>]*>/g;
+/** What tells of an element that search passes over: a drawing, what is for a script, or the mark in its tag. */
+const passedOver = /<(?:svg|script)\b|\sdata-pagefind-ignore(?=[\s>=])/g;
 
 /**
  * A page as Pagefind is to read it: its head, and of its text what can be found. Pagefind would pass over the rest itself,
@@ -17,11 +17,12 @@ export function findablePart(html: string): string {
 function without(html: string): string {
   const kept: string[] = [];
   let from = 0;
-  for (const match of html.matchAll(passedOver)) {
-    // Inside one that is passed over already.
-    if (match.index < from) continue;
-    kept.push(html.slice(from, match.index));
-    from = endOf(match[1] ?? match[2]!, html, match.index);
+  for (const { index } of html.matchAll(passedOver)) {
+    const start = html.lastIndexOf("<", index);
+    // Inside one that is passed over already, or words of a text.
+    if (start < from || html.slice(start, index).includes(">")) continue;
+    kept.push(html.slice(from, start));
+    from = endOf(/[a-z][a-z0-9]*/y.exec(html.slice(start + 1, start + 20))![0], html, start);
   }
   return kept.join("") + html.slice(from);
 }

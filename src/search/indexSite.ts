@@ -15,14 +15,18 @@ const screens = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error(`search: ${errors.join(", ")}`);
-  // One by one: given a folder, Pagefind takes its files in the order of the disk, and numbers pages by that.
   const pages = [...listFiles(folder)].filter((file) => file.endsWith(".html")).sort();
+  // One by one: given a folder, Pagefind takes its files in the order of the disk, and numbers pages by that. While it reads
+  // one, the next is made ready.
+  let reading: Promise<unknown> = Promise.resolve();
   for (const page of pages) {
     const html = readFileSync(join(folder, page), "utf8");
     if (!html.includes("data-pagefind-body")) continue;
-    const added = await index.addHTMLFile({ sourcePath: page, content: findablePart(html) });
-    if (added.errors.length > 0) throw new Error(`search: ${page}: ${added.errors.join(", ")}`);
+    const content = findablePart(html);
+    await reading;
+    reading = add(page, content);
   }
+  await reading;
   // Pagefind's own writing may still be under way when it says that it is done: an empty file would be served.
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`search: ${failures.join(", ")}`);
@@ -34,4 +38,9 @@ export async function indexSite(folder: string): Promise<number> {
   }
   sortFilters(outputPath);
   return pages.length;
+
+  async function add(sourcePath: string, content: string): Promise<void> {
+    const added = await index!.addHTMLFile({ sourcePath, content });
+    if (added.errors.length > 0) throw new Error(`search: ${sourcePath}: ${added.errors.join(", ")}`);
+  }
 }
