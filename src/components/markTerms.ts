@@ -32,7 +32,9 @@ interface Occurrence {
 }
 
 /** Elements whose text says something else than a sentence does, or that may hold no button. */
-const skipped = "a|abbr|button|caption|code|dt|figure|h[1-6]|label|nav|script|style|summary|svg|table|time";
+const skipped = new Set(
+  "a abbr button caption code dt figure h1 h2 h3 h4 h5 h6 label nav script style summary svg table time".split(" "),
+);
 
 const letter = "[0-9A-Za-zÀ-ɏ]";
 const apostrophe = "(?:['’]|&#39;)";
@@ -40,16 +42,8 @@ const apostrophes = new RegExp(apostrophe, "g");
 /** What joins two parts of one word: sbo-school, tlv's, duo.nl. */
 const joint = `(?:${apostrophe}|[-.@_])`;
 
-/** A page in pieces: what is left alone, a tag, or a text between tags. */
-const pieces = new RegExp(
-  [
-    `<(?<element>${skipped})(?=[\\s>]).*?</\\k<element>>`,
-    "<!--.*?-->",
-    `<(?:"[^"]*"|'[^']*'|[^"'>])*>`,
-    "(?<text>[^<]+)",
-  ].join("|"),
-  "gis",
-);
+/** A comment or a tag; of one that opens an element, its name. */
+const tag = /<(?:!--.*?-->|(?:([a-z][a-z0-9]*)|[/!])[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>)/gis;
 
 /** Prepares a glossary for `markTerms`; the longest spelling comes first, so that "so/vso" is not read as "so". */
 export function indexTerms(terms: readonly Spelling[]): TermIndex {
@@ -77,13 +71,35 @@ export function markTerms(html: string, index: TermIndex): { html: string; marke
     // A button is a box: without this the line may break between it and its comma.
     return before + after === "" ? button : `<span class="term-whole">${before}${button}${after}</span>`;
   };
-  const result = html.replace(pieces, (piece: string, ...rest: unknown[]) => {
-    const { text } = rest.at(-1) as Record<string, string | undefined>;
-    if (text !== undefined) return replaceAt(text, occurrences(text, index), mark);
-    if (/^<section\b/i.test(piece)) section = new Set();
-    return piece;
-  });
-  return { html: result, marked: [...marked] };
+  const parts: string[] = [];
+  let copied = 0;
+  const read = (start: number, end: number) => {
+    const text = html.slice(start, end);
+    const found = start === end ? [] : occurrences(text, index);
+    if (found.length === 0) return;
+    parts.push(html.slice(copied, start), replaceAt(text, found, mark));
+    copied = end;
+  };
+  let end = 0;
+  tag.lastIndex = 0;
+  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
+    read(end, match.index);
+    const name = match[1]?.toLowerCase();
+    if (name === "section") section = new Set();
+    // Where it ends is found by its name alone: a drawing is a third of a page.
+    if (name !== undefined && skipped.has(name))
+      tag.lastIndex = Math.max(tag.lastIndex, endOf(name, html, tag.lastIndex));
+    end = tag.lastIndex;
+  }
+  read(end, html.length);
+  return { html: parts.join("") + html.slice(copied), marked: [...marked] };
+}
+
+/** Where the first element of a name ends that ends after a place; −1 where none does. */
+function endOf(name: string, html: string, from: number): number {
+  const close = `</${name}>`;
+  const at = html.indexOf(close, from);
+  return at < 0 ? -1 : at + close.length;
 }
 
 function replaceAt(text: string, found: readonly Occurrence[], mark: (one: Occurrence) => string): string {
