@@ -12,6 +12,8 @@ const { values } = parseArgs({
 });
 const place = ".build.bench";
 const [work, out] = [join(place, "work"), join(place, "dist")];
+/** Memory that processes share, such as the program of Node itself, counts once where the system knows how to. */
+const held = process.platform === "linux" ? "pss" : "rss";
 const options = ["--data", values.data, "--reports", values.reports, "--work", work, "--out", out];
 
 rmSync(place, { recursive: true, force: true });
@@ -57,7 +59,7 @@ async function runBuild(): Promise<Stage[]> {
   });
   const watch = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid!));
-  }, 100);
+  }, 500);
   createInterface({ input: child.stdout }).on("line", (line) => {
     const name = /^✓ ([^:(]*[^:( ])/.exec(line)?.[1];
     if (name !== undefined) endStage(name);
@@ -71,14 +73,14 @@ async function runBuild(): Promise<Stage[]> {
 
 /** Bytes that a process and all that it started, and what those started, hold in memory now. */
 function memoryOf(root: number): number {
-  const listed = execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" });
+  const listed = execFileSync("ps", ["-A", "-o", `pid=,ppid=,${held}=`], { encoding: "utf8" });
   const processes = listed
     .trim()
     .split("\n")
     .map((line) => line.trim().split(/\s+/).map(Number) as [pid: number, parent: number, kilobytes: number]);
   const holds = (pid: number): number =>
     processes.reduce(
-      (sum, [own, parent, held]) => sum + (own === pid ? 1024 * held : parent === pid ? holds(own) : 0),
+      (sum, [own, parent, kilobytes]) => sum + (own === pid ? 1024 * kilobytes : parent === pid ? holds(own) : 0),
       0,
     );
   return holds(root);

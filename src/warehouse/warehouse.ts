@@ -16,7 +16,7 @@ export type Warehouse = DuckDBConnection;
 type Row = Readonly<Record<string, DuckDBValue | undefined>>;
 
 /** Above this the database writes to its file what it works on: the rows that were read stand in memory beside it. */
-const memoryLimit = "700MB";
+const memoryLimit = "450MB";
 
 /** Opens a database file, or one in memory. */
 export async function openWarehouse(path = ":memory:"): Promise<Warehouse> {
