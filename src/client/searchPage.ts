@@ -18,7 +18,13 @@ export function enhanceSearch(root: HTMLElement, load: () => Promise<Pagefind>):
   const asked = (names: string[]) => readQuery(location.search, names);
   const filters = searchFilters(form, asked);
   const results = createResults(root);
+  const start = async () => {
+    const pagefind = await load();
+    void pagefind.filters().then(filters.fill);
+    return pagefind;
+  };
   let loading: Promise<Pagefind | null> | undefined;
+  /** Null where it cannot be loaded, which is said; the next time it is tried again. */
   const loaded = () => {
     loading ??= start().catch(async () => {
       loading = undefined;
@@ -26,11 +32,6 @@ export function enhanceSearch(root: HTMLElement, load: () => Promise<Pagefind>):
       return null;
     });
     return loading;
-  };
-  const start = async () => {
-    const pagefind = await load();
-    void pagefind.filters().then(filters.fill);
-    return pagefind;
   };
 
   let searches = 0;

@@ -189,6 +189,18 @@ test("a search without results says what to try", async () => {
   );
 });
 
+test("a search that cannot be loaded says so, and works once it can", async () => {
+  const page = await open("/zoeken/");
+  await page.route("**/pagefind/pagefind.js", (route) => route.abort(), { times: 1 });
+  await page.fill("input[name=q]", "sb");
+  await page.waitForFunction(() => document.querySelector(".search-status")?.textContent?.startsWith("Zoeken lukt nu"));
+  // The browser itself notes that a file did not come.
+  problems.length = 0;
+  await page.fill("input[name=q]", "sbo");
+  await page.waitForSelector(".search-results li");
+  expect(await page.textContent(".search-status")).toBe("12 resultaten voor “sbo”");
+});
+
 test("pages with charts and tables have no accessibility violations", async () => {
   for (const path of ["/grafiek/", "/tabel/"]) {
     const page = await open(path);
