@@ -24,14 +24,10 @@ export function searchFilters(form: HTMLFormElement, asked: (names: string[]) =>
     onOpen: (run) => fold?.addEventListener("toggle", run, { once: true }),
     fill(counts) {
       for (const set of fieldsets) fillFieldset(set, counts[filterName(set)] ?? {}, chosen[filterName(set)] ?? []);
-      if (fold) fold.open ||= Object.values(chosen).flat().length > 0 || isWide();
+      // The results come first: the filters wait, unless some are ticked.
+      if (fold) fold.open ||= Object.values(chosen).flat().length > 0;
     },
   };
-}
-
-/** On a small screen the results come first: the filters wait, unless some are ticked. */
-function isWide(): boolean {
-  return matchMedia("(min-width: 48rem)").matches;
 }
 
 function filterName(set: HTMLFieldSetElement): string {
