@@ -84,18 +84,17 @@ export function markTerms(html: string, index: TermIndex): { html: string; marke
   tag.lastIndex = 0;
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
     read(end, match.index);
-    const name = match[1]?.toLowerCase();
-    if (name === "section") section = new Set();
+    const [, name = ""] = match;
+    if (name.toLowerCase() === "section") section = new Set();
     // Where it ends is found by its name alone: a drawing is a third of a page.
-    if (name !== undefined && skipped.has(name))
-      tag.lastIndex = Math.max(tag.lastIndex, endOf(name, html, tag.lastIndex));
+    if (skipped.has(name.toLowerCase())) tag.lastIndex = Math.max(tag.lastIndex, endOf(name, html, tag.lastIndex));
     end = tag.lastIndex;
   }
   read(end, html.length);
   return { html: parts.join("") + html.slice(copied), marked: [...marked] };
 }
 
-/** Where the first element of a name ends that ends after a place; −1 where none does. */
+/** Where the first element of a name, in the capitals it began with, ends after a place; −1 where none does. */
 function endOf(name: string, html: string, from: number): number {
   const close = `</${name}>`;
   const at = html.indexOf(close, from);

@@ -22,7 +22,7 @@ function without(html: string): string {
     // Inside one that is passed over already, or words of a text.
     if (start < from || html.slice(start, index).includes(">")) continue;
     kept.push(html.slice(from, start));
-    from = endOf(/[a-z][a-z0-9]*/y.exec(html.slice(start + 1, start + 20))![0], html, start);
+    from = endOf(/^<([a-z][a-z0-9]*)/.exec(html.slice(start))![1]!, html, start);
   }
   return kept.join("") + html.slice(from);
 }
